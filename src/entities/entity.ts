@@ -1,0 +1,51 @@
+import type { Span } from '../loaders/article.ts';
+import type { Certainty, QuoteKind } from '../quotes/quotation.ts';
+
+export type EntityLabel = 'Person' | 'Organization' | 'Country' | 'Place';
+export type MentionKind = 'name' | 'pronoun' | 'nominal';
+
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: MentionKind;
+}
+
+/** One who speaks, acts or is named. `unnamed`: known only by words such as "a US official", one node an article. */
+export interface Entity {
+  readonly id: string;
+  readonly label: EntityLabel;
+  readonly name: string;
+  /** Every name used of it in this article, sorted. */
+  readonly aliases: readonly string[];
+  readonly wikidata: string | null;
+  readonly unnamed: boolean;
+  readonly mentions: readonly Mention[];
+}
+
+/** One piece of reported speech, its people resolved: `speaker`, `to`, `via` are entity ids, `inside` a quote id. */
+export interface Quote {
+  readonly id: string;
+  readonly kind: QuoteKind;
+  readonly content: readonly Span[];
+  readonly cue: Span | null;
+  readonly source: Span | null;
+  readonly verb: string | null;
+  readonly speaker: string | null;
+  readonly to: string | null;
+  /** Who relays it, nearest the speaker first. */
+  readonly via: readonly string[];
+  readonly inside: string | null;
+  readonly certainty: Certainty;
+  readonly date: string | null;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** Everyone an article names, its quotations resolved to them, and who any words of it denote. */
+export interface Cast {
+  readonly entities: readonly Entity[];
+  /** In the order of the quotations given. */
+  readonly quotes: readonly Quote[];
+  /** The entity that a noun phrase denotes by its head ("Pentagon press secretary John Kirby" is John Kirby), or null. */
+  at(words: Span): Entity | null;
+}

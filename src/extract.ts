@@ -1,0 +1,35 @@
+import type { Act } from './acts/act.ts';
+import { findActs } from './acts/find.ts';
+import type { Entity, Quote } from './entities/entity.ts';
+import { resolveEntities } from './entities/resolve.ts';
+import { analyse } from './language/analyse.ts';
+import type { Article, Region } from './loaders/article.ts';
+import { findQuotes } from './quotes/find.ts';
+
+/** One article read: what `hearsay extract` prints, a line an article. Offsets are UTF-16 units into `text`. */
+export interface Extraction {
+  /** What the article's giver calls it. */
+  readonly id: string;
+  /** Its id in the graph. */
+  readonly article: string;
+  readonly text: string;
+  readonly regions: readonly Region[];
+  readonly entities: readonly Entity[];
+  readonly quotes: readonly Quote[];
+  readonly acts: readonly Act[];
+}
+
+/** Reads one article. Pure: the same article gives the same bytes everywhere. */
+export function extract(article: Article): Extraction {
+  const analysis = analyse(article);
+  const cast = resolveEntities(article, analysis, findQuotes(analysis));
+  return {
+    id: article.source,
+    article: article.id,
+    text: article.text,
+    regions: article.regions,
+    entities: cast.entities,
+    quotes: cast.quotes,
+    acts: findActs(article, analysis, cast),
+  };
+}

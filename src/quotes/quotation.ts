@@ -1,0 +1,26 @@
+import type { Span } from '../loaders/article.ts';
+
+export type QuoteKind = 'direct' | 'indirect' | 'mixed';
+export type Certainty = 'actual' | 'negated' | 'hypothetical' | 'future' | 'question';
+
+/** One piece of reported speech as the text words it: spans only, nobody resolved yet. */
+export interface Quotation {
+  readonly kind: QuoteKind;
+  /** What was said; several spans where the cue stands in its middle. Sorted, never overlapping. */
+  readonly content: readonly Span[];
+  readonly cue: Span | null;
+  /** The words that name the speaker. */
+  readonly source: Span | null;
+  /** Lemma of the cue's head. */
+  readonly verb: string | null;
+  readonly addressee: Span | null;
+  /** Words that name who relays it ("according to …"), nearest the speaker first; nesting is in `inside`. */
+  readonly relays: readonly Span[];
+  /** Index of the quotation whose content holds this one. */
+  readonly inside: number | null;
+  /** Index of the quotation this one carries on, where it has no source of its own. */
+  readonly carriesOn: number | null;
+  readonly certainty: Certainty;
+  readonly confidence: number;
+  readonly rule: string;
+}
