@@ -63,6 +63,13 @@ export interface LoadReport {
   readonly acts: number;
 }
 
+export interface LoadOptions {
+  /** Articles written in one transaction; default 50. */
+  readonly batch?: number;
+  /** Called after every batch that is safely written, with the report so far; the next waits for it. */
+  readonly onBatch?: (soFar: LoadReport) => void | Promise<void>;
+}
+
 /** How another program opens the same graph. */
 export interface Address {
   readonly kind: 'embedded' | 'neo4j';
@@ -74,6 +81,6 @@ export interface Address {
 export interface Store extends Reader {
   readonly address: Address;
   /** Writes articles, a batch a transaction; one already there changes nothing. Constraints and indexes come first. */
-  load(articles: AsyncIterable<ArticleGraph> | Iterable<ArticleGraph>): Promise<LoadReport>;
+  load(articles: AsyncIterable<ArticleGraph> | Iterable<ArticleGraph>, options?: LoadOptions): Promise<LoadReport>;
   close(): Promise<void>;
 }
