@@ -11,7 +11,11 @@ export function buildGraph(article: Article, extraction: Extraction): ArticleGra
   const graph: ArticleGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   graph.addNode(article.id, { labels: ['Article'], props: articleProps(article) });
   for (const entity of extraction.entities) addEntity(graph, article, entity);
-  for (const quote of extraction.quotes) graph.addNode(quote.id, { labels: ['Quote'], props: quoteProps(article, quote, depthOf(quote, extraction.quotes)) });
+  for (const quote of extraction.quotes)
+    graph.addNode(quote.id, {
+      labels: ['Quote'],
+      props: quoteProps(article, quote, depthOf(quote, extraction.quotes)),
+    });
   for (const quote of extraction.quotes) addQuoteEdges(graph, article, quote, extraction.entities);
   for (const act of extraction.acts) addAct(graph, article, act);
   return graph;
@@ -50,7 +54,9 @@ function addQuoteEdges(graph: ArticleGraph, article: Article, quote: Quote, enti
   for (const entity of entities) {
     const within = entity.mentions.filter((m) => start <= m.start && m.end <= end && holds(quote.content, m));
     if (within.length > 0)
-      link(graph, 'MENTIONS', quote.id, entity.id, article.id, null, { spans: within.flatMap((m) => [m.start, m.end]) });
+      link(graph, 'MENTIONS', quote.id, entity.id, article.id, null, {
+        spans: within.flatMap((m) => [m.start, m.end]),
+      });
   }
 }
 

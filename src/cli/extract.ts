@@ -1,0 +1,44 @@
+import { createInterface } from 'node:readline';
+import { Command } from 'commander';
+import { HearsayError } from '../errors.ts';
+import { extract } from '../extract.ts';
+import type { Article } from '../loaders/article.ts';
+import { articlesFromJsonLines } from '../loaders/jsonl.ts';
+import { type Problem, readArticles } from '../loaders/read.ts';
+import { inCodePoints } from './code-points.ts';
+
+export function extractCommand(): Command {
+  return new Command('extract')
+    .description('print what is read in each article as one JSON line; touches no store')
+    .argument('[path...]', 'text files or folders of them')
+    .option('--jsonl', 'read lines of {id, text, publishedAt?, outlet?, url?} from standard input')
+    .option('--code-points', 'offsets in Unicode code points instead of UTF-16 units')
+    .action(async (paths: string[], options: { jsonl?: true; codePoints?: true }) => {
+      if (paths.length === 0 && !options.jsonl)
+        throw new HearsayError('bad-input', 'name a file or folder, or give --jsonl');
+      let problems = 0;
+      const onProblem = (problem: Problem) => {
+        problems++;
+        process.stderr.write(`hearsay: ${problem.path}: ${problem.message}\n`);
+      };
+      for await (const article of articles(paths, options.jsonl === true, onProblem)) {
+        const extraction = extract(article);
+        await print(JSON.stringify(options.codePoints ? inCodePoints(extraction) : extraction));
+      }
+      if (problems > 0)
+        throw new HearsayError('bad-input', `${problems} of the inputs could not be used (named above)`);
+    });
+}
+
+async function* articles(
+  paths: readonly string[],
+  jsonl: boolean,
+  onProblem: (problem: Problem) => void,
+): AsyncGenerator<Article> {
+  if (paths.length > 0) yield* readArticles(paths, onProblem);
+  if (jsonl) yield* articlesFromJsonLines(createInterface({ input: process.stdin, crlfDelay: Infinity }), onProblem);
+}
+
+async function print(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+}

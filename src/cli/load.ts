@@ -1,0 +1,57 @@
+import { Command } from 'commander';
+import { HearsayError } from '../errors.ts';
+import { extract } from '../extract.ts';
+import { buildGraph } from '../graph/build.ts';
+import type { ArticleGraph } from '../graph/graph.ts';
+import type { Article } from '../loaders/article.ts';
+import { type Problem, readArticles } from '../loaders/read.ts';
+import type { LoadReport, Store } from '../store/store.ts';
+import { withStore } from './graph.ts';
+import { progress } from './progress.ts';
+
+export function loadCommand(): Command {
+  return new Command('load')
+    .description('read articles into the graph')
+    .argument('<path...>', 'text files, or folders of them with what is known of each in an articles.json')
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { report, problems } = await withStore(command, (store) => loadPaths(store, paths));
+      process.stdout.write(`${summary(report)}\n`);
+      if (problems > 0)
+        throw new HearsayError('bad-input', `${problems} of the inputs could not be used (named above)`);
+    });
+}
+
+/** Loads every article under `paths`; what cannot be used is named on stderr and left out. */
+export async function loadPaths(
+  store: Store,
+  paths: readonly string[],
+): Promise<{ report: LoadReport; problems: number }> {
+  let problems = 0;
+  const articles = readArticles(paths, (problem: Problem) => {
+    problems++;
+    process.stderr.write(`hearsay: ${problem.path}: ${problem.message}\n`);
+  });
+  return { report: await store.load(graphsOf(articles)), problems };
+}
+
+async function* graphsOf(articles: AsyncIterable<Article>): AsyncGenerator<ArticleGraph> {
+  const bar = progress('articles');
+  for await (const article of articles) {
+    yield buildGraph(article, extract(article));
+    bar.tick();
+  }
+  bar.done();
+}
+
+/** What a load did, in one line. */
+export function summary({ articles, known, entities, quotes, acts }: LoadReport): string {
+  if (articles === 0)
+    return known === 0 ? 'No articles found.' : `Nothing new: ${count(known, 'article')} already in the graph.`;
+  const rest = known > 0 ? ` (${count(known, 'article')} already in the graph)` : '';
+  const people = entities === 1 ? '1 person or organisation' : `${entities} people, organisations and countries`;
+  return `${count(articles, 'article')} → ${people}, ${count(quotes, 'quote')}, ${count(acts, 'act')}${rest}`;
+}
+
+function count(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`;
+}

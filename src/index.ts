@@ -1,0 +1,13 @@
+export type { Act } from './acts/act.ts';
+export type { Entity, EntityLabel, Mention, Quote } from './entities/entity.ts';
+export { ERRORS, type ErrorCode, HearsayError } from './errors.ts';
+export { type Extraction, extract } from './extract.ts';
+export { buildGraph } from './graph/build.ts';
+export type { ArticleGraph } from './graph/graph.ts';
+export { createApp } from './http/app.ts';
+export type { Article, Known, Region, Span } from './loaders/article.ts';
+export { articlesFromJsonLines } from './loaders/jsonl.ts';
+export { readArticles } from './loaders/read.ts';
+export { articleFromText } from './loaders/text.ts';
+export { openStore } from './store/open.ts';
+export type { Limits, Reader, Store, Table, Value } from './store/store.ts';

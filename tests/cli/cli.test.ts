@@ -1,0 +1,234 @@
+import { once } from 'node:events';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hearsay, inFolder, root, start } from './hearsay.ts';
+
+const seeds = join(root, 'seeds');
+let data: string;
+
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'hearsay-'));
+  const { code, out, err } = await hearsay(['--data', data, 'load', seeds]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/^3 articles → \d+ people, organisations and countries, \d+ quotes, \d+ acts\n$/);
+});
+
+afterAll(() => rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+
+const onSeeds = (args: string[], input = '') => hearsay(['--data', data, ...args], { input });
+
+describe('load', () => {
+  test('a second time changes nothing and says so', async () => {
+    const before = await onSeeds(['export']);
+    expect((await onSeeds(['load', seeds])).out).toBe('Nothing new: 3 articles already in the graph.\n');
+    expect((await onSeeds(['export'])).out).toBe(before.out);
+  });
+
+  test('a file that cannot be used is named and the others are loaded', () =>
+    inFolder(async (folder) => {
+      await writeFile(join(folder, 'bad.txt'), Buffer.from([0x54, 0xc3, 0x28, 0x81]));
+      await writeFile(join(folder, 'empty.txt'), '');
+      await writeFile(
+        join(folder, 'good.txt'),
+        'The mayor of Springfield said on Monday that the bridge would open in May.',
+      );
+      const { code, out, err } = await hearsay(['--data', join(folder, 'data'), 'load', folder]);
+      expect(code).toBe(2);
+      expect(out).toMatch(/^1 article →/);
+      expect(err).toMatch(/bad\.txt: .*UTF-8/);
+      expect(err).toMatch(/empty\.txt: /);
+    }));
+
+  test('a path that is not there is one line and exit code 2', async () => {
+    const { code, err } = await onSeeds(['load', '/no/such/folder']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^hearsay: \/no\/such\/folder: /);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  test('a folder that cannot be written is one line and exit code 1', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'file');
+      await writeFile(file, '');
+      const { code, err } = await hearsay(['--data', join(file, 'data'), 'load', seeds]);
+      expect(code).toBe(1);
+      expect(err).toMatch(/^hearsay: .*file.data.*\n$/);
+    }));
+
+  const asRoot = process.getuid?.() === 0;
+  (asRoot ? test.skip : test)('a read-only folder is one line and exit code 1', () =>
+    inFolder(async (folder) => {
+      await mkdir(join(folder, 'data'));
+      await chmod(join(folder, 'data'), 0o500);
+      const { code, err } = await hearsay(['--data', join(folder, 'data'), 'load', seeds]);
+      expect(code).toBe(1);
+      expect(err).toMatch(/^hearsay: .*data.*\n$/);
+    }),
+  );
+});
+
+describe('extract', () => {
+  test('prints a line an article whose offsets slice the text', async () => {
+    const { code, out } = await hearsay(['extract', seeds]);
+    expect(code).toBe(0);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map((l) => l.id)).toEqual(['000', '001', '002'].map((n) => expect.stringContaining(`${n}_`)));
+    for (const { text, acts, entities } of lines) {
+      for (const act of acts) expect(text.slice(act.start, act.end)).toContain(text.slice(...act.words));
+      const ids = entities.map((e: { id: string }) => e.id);
+      for (const act of acts) expect(ids).toEqual(expect.arrayContaining([act.from, act.to]));
+    }
+  });
+
+  test('reads JSON Lines from standard input and keeps their ids', async () => {
+    const input = `${JSON.stringify({ id: 'wire-7', text: 'Ana Torres said the bridge was safe.' })}\n`;
+    const { code, out } = await hearsay(['extract', '--jsonl'], { input });
+    expect(code).toBe(0);
+    expect(JSON.parse(out).id).toBe('wire-7');
+  });
+
+  test('a broken JSON line is named by its number and the others are read', async () => {
+    const input = `{"id": "a", "text": "One said no."}\n{oops\n{"id": "b", "text": "Two said yes."}\n`;
+    const { code, out, err } = await hearsay(['extract', '--jsonl'], { input });
+    expect(code).toBe(2);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(['a', 'b']);
+    expect(err).toMatch(/:2: /);
+  });
+
+  test('--code-points counts an emoji as one', async () => {
+    const text = '😀 Ana Torres said on Monday that the bridge was safe.';
+    const input = `${JSON.stringify({ id: 'e', text })}\n`;
+    const [units, points] = await Promise.all([
+      hearsay(['extract', '--jsonl'], { input }),
+      hearsay(['extract', '--jsonl', '--code-points'], { input }),
+    ]);
+    const start = (run: { out: string }) => JSON.parse(run.out).quotes[0].content[0][0];
+    expect(start(points)).toBe(start(units) - 1);
+    expect([...text].slice(start(points)).join('')).toBe(text.slice(start(units)));
+  });
+});
+
+describe('query', () => {
+  test('Cypher of one’s own answers as a table', async () => {
+    const { out } = await onSeeds(['query', "MATCH (:Person {name:'Sergey Lavrov'})<-[r]-(p) RETURN p.name, type(r)"]);
+    expect(out).toMatch(/Antony Blinken +│ SPOKE_WITH/);
+    expect(out).toMatch(/\d+ rows\n$/);
+  });
+
+  test('--list names every query with its question', async () => {
+    const { out } = await onSeeds(['query', '--list']);
+    expect(out.split('\n').filter((line) => /^\S/.test(line)).length).toBeGreaterThanOrEqual(12);
+  });
+
+  test('an unknown name offers the ones that are near', async () => {
+    const { code, err } = await onSeeds(['query', 'who-spoke-with-whm']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/who-spoke-with-whom/);
+  });
+
+  test('writing is refused and changes nothing', async () => {
+    const { code, err } = await onSeeds(['query', 'MATCH (n) DETACH DELETE n']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^hearsay: /);
+    expect((await onSeeds(['query', 'MATCH (a:Article) RETURN count(a) AS n', '--format', 'json'])).out).toMatch(
+      /\[\s*3\s*\]/,
+    );
+  });
+
+  test('a slip in the Cypher is one line that says where', async () => {
+    const { code, err } = await onSeeds(['query', 'MATCH (n RETURN n']);
+    expect(code).toBe(2);
+    expect(err.trim().split('\n')[0]).toMatch(/^hearsay: .+/);
+  });
+});
+
+describe('console', () => {
+  test('answers several queries from a pipe, the last without an end', async () => {
+    const { code, out } = await onSeeds(
+      ['console'],
+      "MATCH (a:Article) RETURN count(a) AS articles;\nMATCH (:Person {name:'Sergey Lavrov'})<-[r]-(p)\nRETURN p.name, type(r)",
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/articles/);
+    expect(out).toMatch(/Antony Blinken/);
+  });
+
+  test('goes on after an error', async () => {
+    const { code, out } = await onSeeds(['console'], 'MATCH (n RETURN n;\nRETURN 7 AS seven;\n');
+    expect(out).toMatch(/seven/);
+    expect(code).toBe(2);
+  });
+
+  test(':help, :schema, :queries and :connect answer', async () => {
+    const { out } = await onSeeds(['console'], ':help\n:schema\n:queries\n:connect\n:quit\n');
+    expect(out).toMatch(/A query ends with/);
+    expect(out).toMatch(/WARNED/);
+    expect(out).toMatch(/who-spoke-with-whom/);
+    expect(out).toMatch(/cypher-shell -a bolt:\/\/127\.0\.0\.1:\d+/);
+  });
+});
+
+describe('export', () => {
+  test('json holds every node and edge, sorted', async () => {
+    const { nodes, edges } = JSON.parse((await onSeeds(['export', '--format', 'json'])).out);
+    const ids = nodes.map((n: { id: string }) => n.id);
+    expect(ids).toEqual([...ids].sort());
+    expect(edges.length).toBeGreaterThan(nodes.length);
+  });
+
+  test('gexf is what Gephi opens', async () => {
+    const { out } = await onSeeds(['export', '--format', 'gexf']);
+    expect(out).toMatch(/^<\?xml[\s\S]*<gexf /);
+    expect(out).toMatch(/label="WARNED"/);
+  });
+});
+
+describe('serve', () => {
+  test('a port in use is one line and exit code 1', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as { port: number };
+    const { code, err } = await onSeeds(['serve', '--port', String(port)]);
+    taken.close();
+    expect(code).toBe(1);
+    expect(err).toMatch(new RegExp(`^hearsay: port ${port} is in use.*\n$`));
+  });
+
+  test('says where it is, answers, and ends at a signal', async () => {
+    const child = start(['--data', data, 'serve', '--port', '0', '--load', seeds]);
+    let out = '';
+    for await (const chunk of child.stdout) {
+      out += chunk;
+      if (out.includes('http://')) break;
+    }
+    expect(out).toMatch(/^Nothing new: 3 articles/);
+    const answer = await fetch(`${out.match(/http:\S+/)?.[0]}/acts?type=WARNED`);
+    expect(JSON.stringify(await answer.json())).toContain('Russia has warned the United States');
+    child.kill('SIGTERM');
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(0);
+  });
+});
+
+test('--help tells every command and the exit codes', async () => {
+  const { code, out } = await hearsay(['--help']);
+  expect(code).toBe(0);
+  for (const word of ['load', 'extract', 'serve', 'query', 'console', 'export', 'Exit codes'])
+    expect(out).toContain(word);
+});
+
+test.each(['load', 'extract', 'serve', 'query', 'console', 'export'])('%s --help describes it', async (command) => {
+  const { code, out } = await hearsay([command, '--help']);
+  expect(code).toBe(0);
+  expect(out).toMatch(new RegExp(`^Usage: hearsay ${command}`));
+});
