@@ -3,5 +3,5 @@
 UNWIND $rows AS row
 MATCH (a:FROM {id: row.from})
 MATCH (b:TO {id: row.to})
-MERGE (a)-[r:TYPE {id: row.id}]->(b)
+MERGE (a)-[r:`TYPE` {id: row.id}]->(b)
 SET r += row.props
