@@ -11,9 +11,10 @@ const MEANINGS: readonly (readonly [RegExp, ErrorCode])[] = [
   [/ReadOnly(AccessDatabase|Database)$|DatabaseIsReadOnly/i, 'not-writable'],
   [/Statement\.AccessMode$|Security\.Forbidden$/, 'not-read-only'],
   [
-    /TransactionTimedOut|Transaction\.Terminated|LockClientStopped|OutOfMemory|StackOverFlow|MemoryPool/i,
+    /TransactionTimedOut|Transaction\.Terminated|LockClientStopped|OutOfMemory|StackOverFlow|MemoryPool|ResultTooLarge/i,
     'limit-exceeded',
   ],
+  [/General\.DatabaseUnavailable$/, 'store-unavailable'],
   [/^Neo\.DatabaseError\.(General|Database)\./, 'store-damaged'],
   [/^Neo\.TransientError\./, 'store-unavailable'],
   [/^Neo\./, 'bad-query'],

@@ -49,13 +49,18 @@ export function parameters(
 ): Record<string, string | number | null> {
   const unknown = Object.keys(given).find((name) => !query.params.some((param) => param.name === name));
   if (unknown !== undefined) throw new HearsayError('bad-input', `${query.name} has no parameter ${unknown}`);
-  return Object.fromEntries(query.params.map((param) => [param.name, valueOf(query.name, param, given[param.name])]));
+  return Object.fromEntries(query.params.map((param) => [param.name, typed(query.name, param, given[param.name])]));
 }
 
 /** Reads the header: the question, then one line a parameter. */
 export function parseQuery(name: string, text: string): NamedQuery {
   const [question = '', ...declared] = text.split('\n').filter((line) => line.startsWith('//'));
-  return { name, question: question.replace(/^\/\/\s*/, ''), params: declared.map((line) => parameter(name, line)), text };
+  return {
+    name,
+    question: question.replace(/^\/\/\s*/, ''),
+    params: declared.map((line) => parameter(name, line)),
+    text,
+  };
 }
 
 function parameter(query: string, line: string): Parameter {
@@ -70,7 +75,7 @@ function parameter(query: string, line: string): Parameter {
   };
 }
 
-function valueOf(query: string, { name, type, required, ...param }: Parameter, given: unknown): string | number | null {
+function typed(query: string, { name, type, required, ...param }: Parameter, given: unknown): string | number | null {
   if (given === undefined || given === null) {
     if (required) throw new HearsayError('bad-input', `${query} needs the parameter ${name}: ${param.about}`);
     return param.default;

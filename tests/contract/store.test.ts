@@ -1,0 +1,25 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cypherContract } from './cypher.ts';
+import { guardsContract } from './guards.ts';
+import { loadingContract } from './loading.ts';
+import { questionsContract } from './questions.ts';
+import { cleanUp, SERVERS } from './servers.ts';
+
+// One file for all of it: Neo4j Community has one database, and Jest runs files at the same time.
+describe.each(SERVERS)('the store on $name', (server) => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hearsay-loader-'));
+  });
+  afterAll(async () => {
+    await rm(folder, { recursive: true });
+    await cleanUp();
+  });
+
+  describe('loading', () => loadingContract(server, () => folder));
+  describe('named questions', () => questionsContract(server));
+  describe('portable Cypher', () => cypherContract(server));
+  describe('reading', () => guardsContract(server));
+});
