@@ -1,0 +1,43 @@
+import { ACTUAL_CONTROL, FUTURE_CONTROL, NEGATIVE_CONTROL } from './data/reporting.ts';
+import { skipLeft } from './phrases.ts';
+import type { Certainty } from './quotation.ts';
+import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
+
+/** Whether what the verb at chunk `v` tells did happen: said, did not say, would say, will say, did he say? */
+export function certaintyOf(r: Reading, v: number): Certainty {
+  const verb = r.chunks[v]?.verb;
+  if (!verb) return 'actual';
+  const lo = sentenceStart(r, v);
+  if (verb.negated) return 'negated';
+  if (isQuestion(r, v)) return 'question';
+  if (verb.modal) return /^(?:will|'ll|wo|shall|sha)$/.test(verb.modal) ? 'future' : 'hypothetical';
+  if (isConditional(r, v, lo)) return 'hypothetical';
+  if (verb.form === 'infinitive') {
+    const k = skipLeft(r, v - 1, lo);
+    const governor = r.chunks[k]?.verb;
+    const word = governor?.lemma ?? headOf(r, k);
+    if (NEGATIVE_CONTROL.has(word)) return 'negated';
+    if (governor?.negated) return 'negated';
+    if (FUTURE_CONTROL.has(word) || (governor && /^(?:be|have|need)$/.test(word))) return 'future';
+    return ACTUAL_CONTROL.has(word) ? 'actual' : 'hypothetical';
+  }
+  return 'actual';
+}
+
+function isQuestion(r: Reading, v: number): boolean {
+  const hi = sentenceEnd(r, v);
+  const token = r.chunks[v]?.head ?? 0;
+  const last = r.chunks[hi - 1];
+  if (!last || headOf(r, hi - 1) !== '?') return false;
+  return r.within[last.from] === r.within[token];
+}
+
+/** "if X says": the conjunction stands right before the subject. */
+function isConditional(r: Reading, v: number, lo: number): boolean {
+  for (let k = v - 1; k >= Math.max(lo, v - 6); k--) {
+    const kind = kindAt(r, k, lo, v);
+    if (kind === 'conjunction') return /^(?:if|unless)$/.test(headOf(r, k)) && !(kindAt(r, k - 1, lo, v) === 'verb');
+    if (kind !== 'noun' && kind !== 'adverb' && kind !== 'preposition' && kind !== 'time') return false;
+  }
+  return false;
+}

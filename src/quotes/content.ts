@@ -1,0 +1,177 @@
+import { type Frame, OCCASIONS, PREPOSITIONS, REPORTING } from './data/reporting.ts';
+import { phraseEnd, skipRight } from './phrases.ts';
+import { endOfContent } from './reach.ts';
+import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
+import type { Subject } from './source.ts';
+
+/** Tokens `[from, to)`. */
+export type Range = readonly [from: number, to: number];
+
+/** What a cue governs to its right. */
+export interface Complement {
+  readonly content: Range | null;
+  /** One past the last token of the cue: "said in a statement", "talked about". */
+  readonly cueTo: number;
+  readonly addressee: Range | null;
+  readonly rule: string;
+}
+
+const OF = new Set(['of']);
+const FOR_NAMES = new Set(['of', 'for', 'in', 'at', 'from']);
+const CLAUSE_OPENERS = /^(?:that|whether|if|how|why|what|when|where|who|which)$/;
+const MAX_LOOK = 24;
+
+/** Reads what follows the cue at chunk `v`: to whom, and what was said, no further than token `limit`. */
+export function complementOf(r: Reading, v: number, subject: Subject | null, limit: number): Complement {
+  const verb = r.chunks[v]?.verb;
+  const frames = REPORTING.get(verb?.lemma ?? '') ?? new Set<Frame>();
+  const hi = sentenceEnd(r, v);
+  const inverted = subject?.how === 'inverted';
+  let p = inverted ? subject.to : subject?.how === 'agent' ? subject.to : v + 1;
+  const occasion = skipOccasion(r, p, hi);
+  let cueTo =
+    inverted || subject?.how === 'agent' || occasion === p ? (verb?.to ?? 0) : (r.chunks[occasion - 1]?.to ?? 0);
+  p = skipRight(r, occasion, hi);
+  let addressee: Range | null = null;
+  const give = (content: Range | null, rule: string): Complement => ({ content, cueTo, addressee, rule });
+  const upTo = (from: number) => endOfContent(r, v, from, limit);
+  const named = !verb?.passive && !inverted ? hearer(r, p, hi, frames) : null;
+  if (named) {
+    addressee = [tokenAt(r, named.from), tokenEnd(r, named.to - 1)];
+    p = skipRight(r, skipOccasion(r, skipRight(r, named.to, hi), hi), hi);
+  }
+  const kind = kindAt(r, p, v, hi);
+  if (kind === 'colon' || (kind === 'comma' && kindAt(r, p + 1, v, hi) === 'opening')) {
+    if (!frames.has('quote')) return give(null, '');
+    return give(upTo(p + 1), kind === 'colon' ? 'colon' : 'quote-after');
+  }
+  const that = thatAfter(r, p, hi);
+  if (that >= 0 && (frames.has('clause') || frames.has('that'))) return give(upTo(that), 'that-clause');
+  if (frames.has('clause') && (kind === 'conjunction' || kind === 'relative') && CLAUSE_OPENERS.test(headOf(r, p)))
+    return give(upTo(p), 'wh-clause');
+  if (frames.has('infinitive') && (r.chunks[p]?.verb?.form === 'infinitive' || isQuotedInfinitive(r, p, hi)))
+    return give(upTo(p), 'infinitive');
+  const preposition = prepositionOf(r, p, frames);
+  if (preposition === 'of' && addressee) return give(upTo(p), 'of');
+  if (preposition) {
+    if (!addressee) cueTo = r.chunks[p]?.to ?? cueTo;
+    return give(upTo(p + 1), preposition);
+  }
+  if (kind === 'opening' && (frames.has('quote') || frames.has('clause') || frames.has('noun')))
+    return give(upTo(p), 'quote-after');
+  if (frames.has('clause') && clauseAhead(r, p, hi, subject, v)) return give(upTo(p), 'clause');
+  if (frames.has('noun') && !(addressee && !frames.has('clause')) && nounAhead(r, p, hi, v))
+    return give(upTo(p), 'noun');
+  return give(null, '');
+}
+
+/** "told reporters", "said to him", "made clear to X", "spoke with Y". */
+function hearer(r: Reading, p: number, hi: number, frames: ReadonlySet<Frame>): { from: number; to: number } | null {
+  if (frames.has('object') && kindAt(r, p, p, hi) === 'noun') {
+    const to = phraseEnd(r, p, FOR_NAMES);
+    const joined =
+      kindAt(r, to, p, hi) === 'and' && kindAt(r, to + 1, p, hi) === 'noun' ? phraseEnd(r, to + 1, OF) : to;
+    const next = skipRight(r, joined, hi);
+    if (r.chunks[next]?.verb?.form === 'finite' && kindAt(r, next, p, hi) === 'verb') return null;
+    if (
+      frames.has('noun') &&
+      !frames.has('of') &&
+      r.chunks[next]?.verb?.form !== 'infinitive' &&
+      thatAfter(r, next, hi) < 0 &&
+      !isQuotedInfinitive(r, next, hi)
+    )
+      return null;
+    return { from: p, to: joined };
+  }
+  const preposition = headOf(r, p);
+  if (
+    ((frames.has('to') && preposition === 'to') || (frames.has('with') && preposition === 'with')) &&
+    kindAt(r, p + 1, p, hi) === 'noun'
+  )
+    return { from: p + 1, to: phraseEnd(r, p + 1, OF) };
+  return null;
+}
+
+/** Skips "in a statement", "on Twitter", "during a news conference": where saying took place, right after its verb. */
+function skipOccasion(r: Reading, p: number, hi: number): number {
+  let at = p;
+  if (kindAt(r, at, p, hi) === 'time' && kindAt(r, at - 1, 0, hi) === 'verb') at++;
+  if (kindAt(r, at, p, hi) !== 'preposition' || !/^(?:in|on|at|during|via|through)$/.test(headOf(r, at))) return at;
+  if (kindAt(r, at + 1, p, hi) !== 'noun' || !OCCASIONS.has(headOf(r, at + 1))) return at;
+  at += 2;
+  if (kindAt(r, at, p, hi) === 'time') at++;
+  return at;
+}
+
+/** The chunk of a "that" that opens a clause here, phrases of place and time skipped; -1 if none. */
+function thatAfter(r: Reading, p: number, hi: number): number {
+  for (let k = p; k < Math.min(hi, p + 8); k++) {
+    const kind = kindAt(r, k, p, hi);
+    if (
+      headOf(r, k) === 'that' &&
+      (kind === 'conjunction' || (kind === 'relative' && kindAt(r, k + 1, p, hi) !== 'verb'))
+    )
+      return k === p || kindAt(r, p, p, hi) !== 'noun' ? k : -1;
+    if (kind === 'comma' && kindAt(r, k + 1, p, hi) !== 'preposition' && headOf(r, k + 1) !== 'that') return -1;
+    if (
+      kind === 'verb' ||
+      kind === 'stop' ||
+      kind === 'colon' ||
+      kind === 'opening' ||
+      kind === 'conjunction' ||
+      kind === 'dash'
+    )
+      return -1;
+    if (kind === 'noun' && k === p) return -1;
+  }
+  return -1;
+}
+
+/** to “de-escalate” */
+function isQuotedInfinitive(r: Reading, p: number, hi: number): boolean {
+  return headOf(r, p) === 'to' && kindAt(r, p + 1, p, hi) === 'opening' && kindAt(r, p + 2, p, hi) === 'verb';
+}
+
+function prepositionOf(r: Reading, p: number, frames: ReadonlySet<Frame>): Frame | null {
+  const kind = r.chunks[p]?.kind;
+  if (kind !== 'preposition' && kind !== 'conjunction') return null;
+  for (const frame of ['of', 'as', 'for', 'about', 'on', 'against'] as const)
+    if (frames.has(frame) && PREPOSITIONS[frame]?.has(headOf(r, p))) return frame;
+  return null;
+}
+
+/** Whether a clause without "that" begins at `p`: a noun phrase and its finite verb; or the verb alone after "which". */
+function clauseAhead(r: Reading, p: number, hi: number, subject: Subject | null, v: number): boolean {
+  const kind = kindAt(r, p, p, hi);
+  if (kind === 'verb') {
+    const before = subject ? kindAt(r, subject.from - 1, sentenceStart(r, v), hi) : 'edge';
+    return r.chunks[p]?.verb?.form === 'finite' && before === 'relative';
+  }
+  if (kind !== 'noun' && kind !== 'other' && kind !== 'preposition' && kind !== 'adverb' && kind !== 'time')
+    return false;
+  for (let k = p; k < Math.min(hi, p + MAX_LOOK); k++) {
+    const at = kindAt(r, k, p, hi);
+    if (at === 'verb' && r.chunks[k]?.verb?.form === 'finite') return true;
+    if (at === 'stop' || at === 'colon') return false;
+    if (at === 'comma' && kind === 'preposition' && k === p) return false;
+  }
+  return false;
+}
+
+function nounAhead(r: Reading, p: number, hi: number, v: number): boolean {
+  const kind = kindAt(r, p, p, hi);
+  const verb = r.chunks[p]?.verb;
+  if (kind === 'verb') return verb?.form === 'gerund';
+  if (kind !== 'noun') return kind === 'conjunction' && headOf(r, p) === 'what';
+  if (r.chunks[v]?.verb?.lemma !== 'call') return true;
+  const next = kindAt(r, phraseEnd(r, p, OF), p, hi);
+  return next === 'opening' || next === 'noun' || next === 'other' || kindAt(r, v - 2, 0, v) === 'conjunction';
+}
+
+export function tokenAt(r: Reading, c: number): number {
+  return r.chunks[c]?.from ?? 0;
+}
+
+export function tokenEnd(r: Reading, c: number): number {
+  return r.chunks[c]?.to ?? 0;
+}

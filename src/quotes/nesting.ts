@@ -1,0 +1,46 @@
+import type { Draft } from './draft.ts';
+import type { QuoteKind } from './quotation.ts';
+import type { Reading } from './reading.ts';
+
+/** For each draft, the index of the smallest draft whose content holds its cue, or -1. Linear but for ties. */
+export function nest(drafts: readonly Draft[]): Int32Array {
+  const inside = new Int32Array(drafts.length).fill(-1);
+  const pieces = drafts
+    .flatMap((d, index) => d.content.map(([from, to]) => ({ from, to, index })))
+    .sort((a, b) => a.from - b.from || b.to - a.to || a.index - b.index);
+  const order = drafts.map((d, index) => ({ at: d.at, index })).sort((a, b) => a.at - b.at || a.index - b.index);
+  const open: { from: number; to: number; index: number }[] = [];
+  let next = 0;
+  for (const { at, index } of order) {
+    while (next < pieces.length && (pieces[next]?.from ?? 0) <= at) {
+      const piece = pieces[next++];
+      if (!piece) break;
+      while (open.length > 0 && (open.at(-1)?.to ?? 0) <= piece.from) open.pop();
+      open.push(piece);
+    }
+    while (open.length > 0 && (open.at(-1)?.to ?? 0) <= at) open.pop();
+    for (let k = open.length - 1; k >= Math.max(0, open.length - 8); k--) {
+      const piece = open[k];
+      if (piece && piece.index !== index && piece.from <= at && at < piece.to) {
+        inside[index] = piece.index;
+        break;
+      }
+    }
+  }
+  return inside;
+}
+
+/** Direct: all of it in marks that do not hold the cue as well; mixed: some of it; indirect: none. */
+export function kindOf(r: Reading, draft: Draft): QuoteKind {
+  const holder = draft.cue ? (r.within[draft.at] as number) : -1;
+  let quoted = 0;
+  let bare = 0;
+  for (const [from, to] of draft.content)
+    for (let i = from; i < to; i++) {
+      if (r.tag[i] === 'PUNCT' || r.mark[i] !== 0) continue;
+      if ((r.within[i] as number) >= 0 && r.within[i] !== holder) quoted++;
+      else bare++;
+    }
+  if (quoted === 0) return 'indirect';
+  return bare === 0 ? 'direct' : 'mixed';
+}

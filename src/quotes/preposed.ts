@@ -1,0 +1,87 @@
+import type { Range } from './content.ts';
+import { REPORTING } from './data/reporting.ts';
+import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
+import type { Subject } from './source.ts';
+
+/** What stands before its cue: “…,” he said; …, Price said in a statement. */
+export interface Preposed {
+  readonly content: Range;
+  readonly quoted: boolean;
+}
+
+/** The content before the cue at chunk `v` and its subject, or null. */
+export function contentBefore(r: Reading, v: number, subject: Subject | null): Preposed | null {
+  const verb = r.chunks[v]?.verb;
+  const frames = REPORTING.get(verb?.lemma ?? '');
+  if (!verb || !frames?.has('quote') || verb.form !== 'finite') return null;
+  const lo = sentenceStart(r, v);
+  const edge = subject && (subject.how === 'before' || subject.how === 'aside') ? subject.from : v;
+  const e = edge - 1;
+  if (subject?.how === 'shared' || subject?.how === 'antecedent') return null;
+  const before = kindAt(r, e, lo, v);
+  const closing = before === 'closing' ? e : before === 'comma' && kindAt(r, e - 1, lo, v) === 'closing' ? e - 1 : -1;
+  if (closing >= 0) return quotedBefore(r, closing, lo, before === 'comma', subject?.how === 'inverted');
+  if (before === 'edge') return quotedSentenceBefore(r, lo);
+  if (before !== 'comma' || !frames.has('clause')) return null;
+  return clauseBefore(r, v, e, lo);
+}
+
+function quotedBefore(r: Reading, closing: number, lo: number, comma: boolean, inverted: boolean): Preposed | null {
+  const mark = r.chunks[closing]?.from ?? 0;
+  const opening = r.spanFrom[r.within[mark] as number] ?? -1;
+  if (opening < 0) return null;
+  const last = r.low[mark - 1] ?? '';
+  if (!comma && !inverted && !/^[,?!…—–-]+$|^\.{2,}$/.test(last)) return null;
+  if (!comma && inverted && !/[,?!….—–-]$/.test(last)) return null;
+  const first = r.chunks[lo]?.from ?? 0;
+  const from = opening <= first || anotherCue(r, lo, opening) ? opening : startOfClause(r, first);
+  return { content: [from, mark + 1], quoted: true };
+}
+
+/** A quotation that ends its own sentence, its tag split off: “Is it so?” / Smith asked. */
+function quotedSentenceBefore(r: Reading, lo: number): Preposed | null {
+  const token = r.chunks[lo]?.from ?? 0;
+  if (token === 0 || r.mark[token - 1] !== -1 || !/^[?!…]+$/.test(r.low[token - 2] ?? '')) return null;
+  const sentence = r.sentenceOf[lo] as number;
+  if (r.paragraphOf[sentence] !== r.paragraphOf[sentence - 1]) return null;
+  const opening = r.spanFrom[r.within[token - 1] as number] ?? -1;
+  return opening < 0 ? null : { content: [opening, token], quoted: true };
+}
+
+/** "The plan will fail, officials said." */
+function clauseBefore(r: Reading, v: number, comma: number, lo: number): Preposed | null {
+  const holder = r.within[r.chunks[v]?.head ?? 0] as number;
+  let from = lo;
+  let finite = false;
+  for (let k = comma - 1; k >= lo; k--) {
+    const chunk = r.chunks[k];
+    if (chunk?.kind === 'opening' && r.within[chunk.from] === holder) {
+      from = k + 1;
+      break;
+    }
+    if (chunk?.kind === 'stop' && headOf(r, k) === ';') {
+      from = k + 1;
+      break;
+    }
+    if (chunk?.verb?.form === 'finite') finite = true;
+  }
+  const opener = kindAt(r, from, lo, v);
+  if (!finite || (opener === 'conjunction' && !/^(?:that|what|how|whether|if)$/.test(headOf(r, from)))) return null;
+  const start = startOfClause(r, r.chunks[from]?.from ?? 0);
+  const to = r.chunks[comma]?.from ?? 0;
+  return to > start ? { content: [start, to], quoted: false } : null;
+}
+
+function anotherCue(r: Reading, lo: number, opening: number): boolean {
+  for (let k = lo; k < sentenceEnd(r, lo) && (r.chunks[k]?.from ?? 0) < opening; k++) {
+    const frames = REPORTING.get(r.chunks[k]?.verb?.lemma ?? '');
+    if (frames?.has('quote')) return true;
+  }
+  return false;
+}
+
+function startOfClause(r: Reading, token: number): number {
+  let from = token;
+  while (r.tag[from] === 'PUNCT' && r.mark[from] !== 1) from++;
+  return from;
+}

@@ -1,0 +1,111 @@
+import type { Range } from './content.ts';
+import { REPORTING } from './data/reporting.ts';
+import { phraseEnd, skipLeft, skipRight } from './phrases.ts';
+import { headOf, kindAt, type Reading, sentenceEnd } from './reading.ts';
+import { findSubject } from './source.ts';
+
+/*
+ * How far reported content reaches to the right: to the end of its sentence, unless another report begins, the
+ * quotation that holds it ends, or the attribution itself goes on ("…, according to X").
+ */
+
+const MAX_REACH = 240;
+
+/** The content that begins with chunk `from` and belongs to the cue at chunk `v`, or null if nothing is left of it. */
+export function endOfContent(r: Reading, v: number, from: number, limit: number): Range | null {
+  const hi = Math.min(sentenceEnd(r, v), from + MAX_REACH);
+  const holder = holderOf(r, v);
+  let end = hi;
+  for (let k = from; k < hi; k++) {
+    const chunk = r.chunks[k];
+    if (!chunk) break;
+    if (chunk.from >= limit) {
+      end = k;
+      break;
+    }
+    if (chunk.kind === 'closing' && r.within[chunk.from] === holder) {
+      end = k;
+      break;
+    }
+    if (k > from && stops(r, v, k, hi, from)) {
+      end = k;
+      break;
+    }
+  }
+  return trim(r, from, end, limit);
+}
+
+function stops(r: Reading, v: number, k: number, hi: number, from: number): boolean {
+  const kind = kindAt(r, k, from, hi);
+  if (kind === 'stop') return headOf(r, k) === ';';
+  if (insideOtherQuote(r, v, k)) return false;
+  if (kind !== 'comma' && kind !== 'and' && kind !== 'dash') return false;
+  let next = k + 1;
+  const comma = kind !== 'and';
+  if (
+    comma &&
+    (kindAt(r, next, from, hi) === 'and' ||
+      kindAt(r, next, from, hi) === 'conjunction' ||
+      kindAt(r, next, from, hi) === 'adverb')
+  )
+    next++;
+  if (comma && headOf(r, k + 1) === 'according') return true;
+  if (r.chunks[next]?.verb?.lemma === 'accord' && comma) return true;
+  const verbHere = r.chunks[next]?.verb;
+  if (verbHere && kindAt(r, next, from, hi) === 'verb') {
+    if (verbHere.form === 'gerund') return comma && isCue(r, next) && kindAt(r, k + 1, from, hi) === 'verb';
+    return isCue(r, next) && findSubject(r, next)?.partner === v;
+  }
+  if (kindAt(r, next, from, hi) !== 'noun') return false;
+  const after = skipAside(r, skipRight(r, phraseEnd(r, next), hi), hi);
+  const verb = r.chunks[after]?.verb;
+  if (!verb || kindAt(r, after, from, hi) !== 'verb' || verb.form !== 'finite' || verb.passive || !isCue(r, after))
+    return false;
+  const cue = r.chunks[v]?.verb;
+  if (comma) return true;
+  return verb.past === cue?.past && kindAt(r, skipLeft(r, k - 1, from), from, hi) !== 'verb';
+}
+
+/** Skips ", a doctor," between a subject and its verb. */
+function skipAside(r: Reading, k: number, hi: number): number {
+  if (kindAt(r, k, k, hi) !== 'comma' || kindAt(r, k + 1, k, hi) !== 'noun') return k;
+  const end = phraseEnd(r, k + 1);
+  return kindAt(r, end, k, hi) === 'comma' && kindAt(r, end + 1, k, hi) === 'verb' ? end + 1 : k;
+}
+
+function isCue(r: Reading, k: number): boolean {
+  const frames = REPORTING.get(r.chunks[k]?.verb?.lemma ?? '');
+  return (
+    frames !== undefined &&
+    (frames.has('quote') || frames.has('clause') || frames.has('object')) &&
+    !frames.has('attitude')
+  );
+}
+
+/** The quoted span that holds the cue and its subject: a mark right before the verb quotes but a few words of the sentence. */
+function holderOf(r: Reading, v: number): number {
+  const within = r.within[r.chunks[v]?.head ?? 0] as number;
+  return within >= 0 && r.chunks[v - 1]?.kind === 'opening' ? (r.spans[within]?.outer ?? -1) : within;
+}
+
+/** Whether chunk `k` stands in a quoted span that does not hold the cue. */
+function insideOtherQuote(r: Reading, v: number, k: number): boolean {
+  const here = r.within[r.chunks[k]?.from ?? 0] as number;
+  return here >= 0 && here !== r.within[r.chunks[v]?.head ?? 0];
+}
+
+/** Takes marks that belong to the sentence, not to what was said, off both ends. */
+function trim(r: Reading, fromChunk: number, endChunk: number, limit: number): Range | null {
+  let from = r.chunks[fromChunk]?.from ?? 0;
+  let to = Math.min(limit, r.chunks[endChunk - 1]?.to ?? from);
+  while (
+    to > from &&
+    r.mark[to - 1] === 0 &&
+    r.tag[to - 1] === 'PUNCT' &&
+    /^[,.;:?!–—-]+$/.test(r.low[to - 1] as string)
+  )
+    to--;
+  if (to > from && r.tag[to - 1] === 'CCONJ') to--;
+  while (from < to && r.mark[from] === 0 && /^[,:;–—]$/.test(r.low[from] as string)) from++;
+  return to > from ? [from, to] : null;
+}

@@ -1,0 +1,90 @@
+import { certaintyOf } from './certainty.ts';
+import { complementOf, type Range } from './content.ts';
+import { REPORTING } from './data/reporting.ts';
+import type { Draft } from './draft.ts';
+import { contentBefore, type Preposed } from './preposed.ts';
+import { headOf, kindAt, type Reading, sentenceEnd } from './reading.ts';
+import { findSubject, type Subject, surfaceSubject, verbAt } from './source.ts';
+
+/** A verb that may report speech, with its subject and what stands before it. */
+export interface Cue {
+  readonly v: number;
+  readonly subject: Subject | null;
+  readonly preposed: Preposed | null;
+}
+
+/** Looks at the verb at chunk `v` as a cue; null where it is none: "the said man", "according to what was told". */
+export function findCue(r: Reading, v: number): Cue | null {
+  const verb = verbAt(r, v);
+  if (r.tag[verb.head] !== 'VERB') return null;
+  const subject = findSubject(r, v);
+  if (!subject && !verb.passive && verb.form !== 'gerund') return null;
+  if (subject && isExpletive(r, subject)) return null;
+  if (REPORTING.get(verb.lemma)?.has('attitude') && subject && isFirstOrSecond(r, subject)) return null;
+  return { v, subject, preposed: contentBefore(r, v, subject) };
+}
+
+/** Reads the report that a cue makes, or null if nothing is reported. No content reaches past token `limit`. */
+export function readReport(r: Reading, { v, subject, preposed }: Cue, limit: number): Draft | null {
+  const verb = verbAt(r, v);
+  const right = complementOf(r, v, subject, limit);
+  const [content, rule] = combine(r, v, preposed, right.content, right.rule, limit);
+  if (content.length === 0) return null;
+  if (!subject && rule !== 'that-clause' && rule !== 'quote-after' && rule !== 'quote-before') return null;
+  const frames = REPORTING.get(verb.lemma);
+  const told = verb.passive && frames?.has('object') ? surfaceSubject(r, v) : null;
+  return {
+    content,
+    cue: [r.chunks[v]?.from ?? 0, right.cueTo],
+    at: verb.head,
+    source: subject && rangeOf(r, subject),
+    verb: verb.lemma,
+    addressee: told ? rangeOf(r, told) : right.addressee,
+    relays: [],
+    carriesOn: null,
+    certainty: certaintyOf(r, v),
+    rule,
+  };
+}
+
+function combine(
+  r: Reading,
+  v: number,
+  preposed: Preposed | null,
+  after: Range | null,
+  rule: string,
+  limit: number,
+): [Range[], string] {
+  if (!preposed) return after ? [[after], rule] : [[], ''];
+  if (preposed.quoted) {
+    const goesOn = after && (rule === 'quote-after' || rule === 'colon') && r.mark[after[0]] === 1;
+    return goesOn ? [[preposed.content, after], 'quote-split'] : [[preposed.content], 'quote-before'];
+  }
+  if (after) return [[after], rule];
+  const rest = restOfClause(r, v, limit);
+  return rest ? [[preposed.content, rest], 'clause-split'] : [[preposed.content], 'clause-before'];
+}
+
+/** "The plan, he said, would fail": what goes on after the cue and its comma. */
+function restOfClause(r: Reading, v: number, limit: number): Range | null {
+  const hi = sentenceEnd(r, v);
+  if (kindAt(r, v + 1, v, hi) !== 'comma' || r.chunks[v + 2]?.verb?.form !== 'finite') return null;
+  let k = hi;
+  while (k > v + 2 && kindAt(r, k - 1, v, hi) === 'stop') k--;
+  const from = r.chunks[v + 2]?.from ?? 0;
+  const to = Math.min(limit, r.chunks[k - 1]?.to ?? 0);
+  return to > from ? [from, to] : null;
+}
+
+function rangeOf(r: Reading, subject: Subject): Range {
+  return [r.chunks[subject.from]?.from ?? 0, r.chunks[subject.to - 1]?.to ?? 0];
+}
+
+/** "It was said", "there": names nobody. */
+function isExpletive(r: Reading, subject: Subject): boolean {
+  return subject.to - subject.from === 1 && /^(?:there|what|this|that|which)$/.test(headOf(r, subject.head));
+}
+
+function isFirstOrSecond(r: Reading, subject: Subject): boolean {
+  return /^(?:i|we|you)$/.test(headOf(r, subject.head));
+}
