@@ -1,0 +1,33 @@
+import type { QueryResult } from '@grafeo-db/js';
+import { CODES, Failure } from './failures.ts';
+import { frame } from './framing.ts';
+import { RESPONSES } from './messages.ts';
+import { encode, Structure } from './packstream.ts';
+import { toBolt } from './values.ts';
+
+/**
+ * The rows of a result as RECORD messages, ready to be sent, and where each ends.
+ * @throws Failure past `limits`, before more than that has been built
+ */
+export function recordsOf(
+  result: QueryResult,
+  limits: { readonly rows: number; readonly bytes: number; readonly elementIds: boolean },
+): { readonly records: Buffer; readonly ends: readonly number[] } {
+  const { columns, length } = result;
+  if (length > limits.rows)
+    throw new Failure(CODES.resultLimit, `the result has ${length} rows; the limit is ${limits.rows}`);
+  const messages: Buffer[] = [];
+  const ends: number[] = [];
+  let total = 0;
+  for (let i = 0; i < length; i++) {
+    const row = result.get(i);
+    const fields = columns.map((column) => toBolt(row[column], limits.elementIds));
+    const message = frame(encode(new Structure(RESPONSES.RECORD, [fields])));
+    total += message.length;
+    if (total > limits.bytes)
+      throw new Failure(CODES.resultLimit, `the result has more than ${limits.bytes} bytes, the limit`);
+    messages.push(message);
+    ends.push(total);
+  }
+  return { records: Buffer.concat(messages, total), ends };
+}
