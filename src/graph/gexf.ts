@@ -1,16 +1,17 @@
 import { MultiDirectedGraph } from 'graphology';
 import * as gexf from 'graphology-gexf';
-import type { Props } from './graph.ts';
+
+type Values = Readonly<Record<string, unknown>>;
 
 /** A graph as plain data: what `hearsay export` prints. */
 export interface GraphData {
-  readonly nodes: readonly { readonly id: string; readonly labels: readonly string[]; readonly props: Props }[];
+  readonly nodes: readonly { readonly id: string; readonly labels: readonly string[]; readonly props: Values }[];
   readonly edges: readonly {
     readonly id: string;
     readonly type: string;
     readonly from: string;
     readonly to: string;
-    readonly props: Props;
+    readonly props: Values;
   }[];
 }
 
@@ -24,11 +25,11 @@ export function toGexf({ nodes, edges }: GraphData): string {
   return gexf.write(graph);
 }
 
-function caption(props: Props, id: string): string {
+function caption(props: Values, id: string): string {
   return String(props.name ?? props.headline ?? props.text ?? id);
 }
 
-function flat(props: Props): Record<string, string | number | boolean> {
+function flat(props: Values): Record<string, unknown> {
   const entries = Object.entries(props).filter(([key]) => key !== 'label' && key !== 'id');
-  return Object.fromEntries(entries.map(([key, value]) => [key, typeof value === 'object' ? value.join('; ') : value]));
+  return Object.fromEntries(entries.map(([key, value]) => [key, Array.isArray(value) ? value.join('; ') : value]));
 }
