@@ -22,7 +22,7 @@ const WAY = [
 /** Rooms that stand beside the way and what each may use. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'index.ts': WAY,
-  page: [],
+  page: ['http'],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.ts$/.test(name));

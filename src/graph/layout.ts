@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import imported from 'graphology-layout-forceatlas2';
+import { type Box, pack, separate } from './boxes.ts';
 
 export interface Point {
   readonly x: number;
@@ -18,34 +19,36 @@ export interface LayoutEdge {
   readonly acts: number;
 }
 
-type Box = { x: number; y: number; readonly width: number; readonly height: number };
+type Weighted = UndirectedGraph<Point, { weight: number }>;
 
 /** Its types say `export default`, its code says `module.exports =`. */
 const forceAtlas2 = imported as unknown as typeof imported.default;
 
-const ITERATIONS = 400;
+const ITERATIONS = 500;
 /** Width over height of the picture. */
-const ASPECT = 1.2;
-/** One picture unit is about a pixel where the whole graph fits the screen. */
-const LETTER = 7;
-const LINE = 52;
+const ASPECT = 1.25;
+/** One picture unit is about a pixel where a few dozen nodes fill the screen. */
+const LETTER = 7.5;
+const LINE = 54;
 const MARGIN = 26;
+/** How much larger the picture is than all its names. */
+const ROOM = 3.2;
 
 /**
- * Where each node stands. Forces draw together those who have dealt with each other; then the picture is turned to lie
- * wide and the names are moved off each other. The start is fixed and the order of the input does not count, so one
- * graph has one picture. y grows upwards, as sigma has it.
+ * Where each node stands. Forces draw together those who have dealt with each other; each part that hangs together is
+ * turned to lie wide, its names are moved off each other, and the parts are set side by side. The start is fixed and
+ * the order of the input does not count, so one graph has one picture. y grows upwards, as sigma has it.
  */
 export function layout(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): ReadonlyMap<string, Point> {
   const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const points = stretch(turn(attract(sorted, edges)), sorted);
-  const boxes = sorted.map(({ name }, i) => box(points[i] ?? { x: 0, y: 0 }, name));
-  separate(boxes);
-  return new Map(sorted.map(({ id }, i) => [id, rounded(boxes[i] ?? { x: 0, y: 0 })]));
+  const names = new Map(sorted.map(({ id, name }) => [id, name]));
+  const graph = weighted(sorted, edges);
+  const parts = componentsOf(graph).map((ids) => place(graph, ids, names));
+  return new Map(pack(parts, ASPECT).map(({ id, x, y }) => [id, { x: rounded(x), y: rounded(y) }]));
 }
 
-function attract(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): readonly Point[] {
-  const graph = new UndirectedGraph<Point, { weight: number }>();
+function weighted(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Weighted {
+  const graph: Weighted = new UndirectedGraph<Point, { weight: number }>();
   nodes.forEach(({ id }, i) => {
     const turns = i * 2.399963;
     const radius = 10 * Math.sqrt(i + 0.5);
@@ -55,18 +58,56 @@ function attract(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): re
   for (const { from, to, acts } of ordered)
     if (from !== to && graph.hasNode(from) && graph.hasNode(to))
       graph.updateEdge(from, to, ({ weight = 0 }) => ({ weight: weight + Math.log2(1 + acts) }));
-  const found = forceAtlas2(graph, {
-    iterations: graph.order > 1 ? ITERATIONS : 0,
+  return graph;
+}
+
+/** The ids of each part that hangs together, the largest part first. */
+function componentsOf(graph: Weighted): readonly (readonly string[])[] {
+  const seen = new Set<string>();
+  const parts = graph.nodes().flatMap((start) => {
+    if (seen.has(start)) return [];
+    const part = [start];
+    seen.add(start);
+    for (const id of part)
+      for (const next of graph.neighbors(id))
+        if (!seen.has(next)) {
+          seen.add(next);
+          part.push(next);
+        }
+    return [part.sort()];
+  });
+  return parts.sort((a, b) => b.length - a.length);
+}
+
+function place(graph: Weighted, ids: readonly string[], names: ReadonlyMap<string, string>): Box[] {
+  const points = turn(attract(graph, ids));
+  const sizes = ids.map((id) => ({ id, width: (names.get(id) ?? '').length * LETTER + MARGIN, height: LINE }));
+  const height = Math.sqrt((sizes.reduce((sum, size) => sum + size.width * size.height, 0) * ROOM) / ASPECT);
+  const scale = { x: (height * ASPECT) / span(points.map((p) => p.x)), y: height / span(points.map((p) => p.y)) };
+  return separate(
+    sizes.map((size, i) => ({ ...size, x: (points[i]?.x ?? 0) * scale.x, y: (points[i]?.y ?? 0) * scale.y })),
+  );
+}
+
+function attract(graph: Weighted, ids: readonly string[]): readonly Point[] {
+  const part: Weighted = new UndirectedGraph<Point, { weight: number }>();
+  for (const id of ids) part.addNode(id, graph.getNodeAttributes(id));
+  for (const id of ids)
+    graph.forEachEdge(id, (edge, attributes, source, target) => {
+      if (source === id) part.addEdgeWithKey(edge, source, target, attributes);
+    });
+  const found = forceAtlas2(part, {
+    iterations: part.size > 0 ? ITERATIONS : 0,
     getEdgeWeight: 'weight',
     settings: {
-      gravity: 1.2,
-      scalingRatio: 12,
-      edgeWeightInfluence: 0.4,
-      slowDown: 4,
-      barnesHutOptimize: graph.order > 400,
+      gravity: 0.5,
+      scalingRatio: 10,
+      edgeWeightInfluence: 0.3,
+      slowDown: 3,
+      barnesHutOptimize: part.order > 400,
     },
   });
-  return nodes.map(({ id }) => found[id] ?? { x: 0, y: 0 });
+  return ids.map((id) => found[id] ?? { x: 0, y: 0 });
 }
 
 /** Turns the picture so that it is widest from left to right. */
@@ -82,45 +123,6 @@ function turn(points: readonly Point[]): readonly Point[] {
   return moved.map(({ x, y }) => ({ x: x * cos - y * sin, y: x * sin + y * cos }));
 }
 
-/** Sizes the picture to the room that the names need. */
-function stretch(points: readonly Point[], nodes: readonly LayoutNode[]): readonly Point[] {
-  const room = nodes.reduce((sum, { name }) => sum + width(name) * LINE, 0) * 3;
-  const height = Math.sqrt(room / ASPECT);
-  const scale = { x: (height * ASPECT) / span(points.map((p) => p.x)), y: height / span(points.map((p) => p.y)) };
-  return points.map(({ x, y }) => ({ x: x * scale.x, y: y * scale.y }));
-}
-
-/** Pushes overlapping boxes apart, the shorter way, until none overlaps. */
-function separate(boxes: readonly Box[]): void {
-  for (let round = 0; round < 300; round++) {
-    let moved = false;
-    for (const [i, a] of boxes.entries())
-      for (const b of boxes.slice(i + 1)) {
-        const dx = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
-        const dy = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
-        if (dx <= 0.01 || dy <= 0.01) continue;
-        moved = true;
-        if (dx < dy) push(a, b, 'x', dx);
-        else push(a, b, 'y', dy);
-      }
-    if (!moved) return;
-  }
-}
-
-function push(a: Box, b: Box, axis: 'x' | 'y', by: number): void {
-  const sign = a[axis] < b[axis] ? -1 : 1;
-  a[axis] += (sign * by) / 2;
-  b[axis] -= (sign * by) / 2;
-}
-
-function box({ x, y }: Point, name: string): Box {
-  return { x, y, width: width(name), height: LINE };
-}
-
-function width(name: string): number {
-  return name.length * LETTER + MARGIN;
-}
-
 function span(values: readonly number[]): number {
   return Math.max(...values) - Math.min(...values) || 1;
 }
@@ -130,6 +132,6 @@ function average(values: readonly number[]): number {
 }
 
 /** To a hundredth: the last bits of a cosine differ between machines. */
-function rounded({ x, y }: Point): Point {
-  return { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 };
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100 || 0;
 }

@@ -1,0 +1,75 @@
+import type { ActJson, ArticleRef, EntityRef, QuoteJson, Relay } from '../http/shapes.ts';
+import { el } from './dom.ts';
+import { familyOf, wordsOf } from './relations.ts';
+import { type Range, type State, writeState } from './state.ts';
+import { certaintyInWords, confidenceInWords, titleOf, whence } from './words.ts';
+
+/** One act: who did what to whom, the sentence that says so, and how it reached us. */
+export function actCard(act: ActJson, state: State): HTMLElement {
+  const { from, to, type, article, sentence, start, end, words } = act;
+  return card(
+    [name(from), ' ', el('span', { class: `verb ${familyOf(type)}` }, wordsOf(type)), ' ', name(to)],
+    el('blockquote', {}, ...emphasised(sentence, start, words)),
+    act,
+    writeState({ ...state, article: article.id, at: [[start, end]], words: words ? [words] : [] }),
+  );
+}
+
+/** One quote: who said it, to whom, in which words. */
+export function quoteCard(quote: QuoteJson, state: State): HTMLElement {
+  const { speaker, verb, to, kind, text, article, spans } = quote;
+  const addressees = to.flatMap((entity) => [' to ', name(entity)]);
+  const said = kind === 'direct' ? `“${text}”` : text;
+  return card(
+    [
+      speaker ? name(speaker) : 'Speaker unknown',
+      ' ',
+      el('span', { class: 'verb speech' }, verb ?? 'said'),
+      ...addressees,
+    ],
+    el('blockquote', { class: kind }, said),
+    quote,
+    writeState({ ...state, article: article.id, at: spans, words: [] }),
+  );
+}
+
+interface Told {
+  readonly article: ArticleRef;
+  readonly via: readonly Relay[];
+  readonly certainty: string;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+function card(what: readonly (Node | string)[], words: HTMLElement, told: Told, href: string): HTMLElement {
+  const { article, via, certainty, confidence, rule } = told;
+  return el(
+    'article',
+    { class: 'card' },
+    el('h3', {}, ...what),
+    words,
+    via.length > 0 ? el('p', { class: 'via' }, 'Reaches us through ', ...relays(via)) : null,
+    el('p', { class: 'meta' }, el('cite', {}, titleOf(article)), ` — ${whence(article)}`),
+    el(
+      'p',
+      { class: 'sure' },
+      `${certaintyInWords(certainty)}; ${confidenceInWords(confidence)} (${Math.round(confidence * 100)} %). `,
+      el('span', { class: 'rule', title: 'The rule that read it' }, rule),
+    ),
+    el('a', { class: 'open', href, 'data-go': '' }, 'Read it in the article'),
+  );
+}
+
+function relays(via: readonly EntityRef[]): (Node | string)[] {
+  return via.flatMap((relay, i) => (i === 0 ? [name(relay)] : [', then ', name(relay)]));
+}
+
+function name({ name: words }: EntityRef): HTMLElement {
+  return el('b', {}, words);
+}
+
+function emphasised(sentence: string, start: number, words: Range | null): (Node | string)[] {
+  if (!words) return [sentence];
+  const [from, to] = [words[0] - start, words[1] - start];
+  return [sentence.slice(0, from), el('strong', {}, sentence.slice(from, to)), sentence.slice(to)];
+}
