@@ -12,10 +12,10 @@ const TIMEOUT_MS = 5_000;
 const FETCH = 500;
 
 /**
- * A store over neo4j-driver, the same for a Neo4j server and the embedded one.
+ * A store over neo4j-driver, the same for a Neo4j server and the embedded one. `release` is called when it is closed.
  * @throws HearsayError `store-unavailable` where no server answers or the password is refused
  */
-export async function connect(address: Address): Promise<Store> {
+export async function connect(address: Address, release: () => void = () => {}): Promise<Store> {
   const auth = neo4j.auth.basic(address.user, address.password);
   const driver = neo4j.driver(address.uri, auth, {
     userAgent: 'hearsay/0.1',
@@ -24,11 +24,15 @@ export async function connect(address: Address): Promise<Store> {
     connectionTimeout: 5_000,
     maxTransactionRetryTime: 30_000,
   });
+  const close = async () => {
+    await driver.close();
+    release();
+  };
   const failed = (error: unknown) => asHearsayError(error, address.uri);
   try {
     await driver.getServerInfo();
   } catch (error) {
-    await driver.close();
+    await close();
     throw failed(error);
   }
   let migrated: Promise<void> | undefined;
@@ -51,7 +55,7 @@ export async function connect(address: Address): Promise<Store> {
         throw failed(error);
       }
     },
-    close: () => driver.close(),
+    close,
   };
 }
 

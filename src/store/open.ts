@@ -1,17 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { HearsayError } from '../errors.ts';
 import { connect } from './driver.ts';
 import { connectEmbedded } from './embedded/connect.ts';
 import type { Store } from './store.ts';
 
 /**
- * Opens the graph: the Neo4j that `NEO4J_URI`, `NEO4J_USER` (default `neo4j`) and `NEO4J_PASSWORD` name, else the embedded
- * one in `dataDir`, which is started if it is not running.
+ * Opens the graph: the Neo4j that `NEO4J_URI`, `NEO4J_USER` (default `neo4j`) and `NEO4J_PASSWORD`, or the file
+ * `NEO4J_PASSWORD_FILE`, name; else the embedded one in `dataDir`, which is started if it is not running.
  * @throws HearsayError `store-unavailable`, `store-damaged`, `not-writable`
  */
 export async function openStore(where: {
   readonly dataDir: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }): Promise<Store> {
-  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = where.env;
-  if (uri) return connect({ kind: 'neo4j', uri, user: user || 'neo4j', password: password ?? '' });
-  return connect({ kind: 'embedded', ...(await connectEmbedded(where.dataDir)) });
+  const { NEO4J_URI: uri, NEO4J_USER: user } = where.env;
+  if (uri) return connect({ kind: 'neo4j', uri, user: user || 'neo4j', password: await password(where.env) });
+  const { release, ...server } = await connectEmbedded(where.dataDir);
+  return connect({ kind: 'embedded', ...server }, release);
+}
+
+async function password(env: Readonly<Record<string, string | undefined>>): Promise<string> {
+  const { NEO4J_PASSWORD: given, NEO4J_PASSWORD_FILE: file } = env;
+  if (given !== undefined || !file) return given ?? '';
+  try {
+    return (await readFile(file, 'utf8')).trim();
+  } catch (cause) {
+    throw new HearsayError('store-unavailable', `NEO4J_PASSWORD_FILE names ${file}, which cannot be read`, { cause });
+  }
 }

@@ -10,4 +10,4 @@ opens=()
 for package in java.lang java.lang.reflect java.nio java.io java.net sun.nio.ch java.util.concurrent; do
   opens+=("--add-opens=java.base/$package=ALL-UNNAMED")
 done
-exec java -Xmx1g "${opens[@]}" -cp "$libraries/*" "$here/StartNeo4j.java" "$port" "$data"
+exec java -Xmx1g "${opens[@]}" -cp "$libraries/*" "$here/StartNeo4j.java" "$port" "$data" "$here/../../docker-compose.yml"
