@@ -15,7 +15,7 @@ const Query = z.strictObject({ ...actFilters, ...paging });
 const KEYS: readonly Key[] = [
   { column: 'day', descending: true },
   { column: 'article' },
-  { column: 'start' },
+  { column: 'place' },
   { column: 'id' },
 ];
 
@@ -40,9 +40,9 @@ async function readActs(store: Reader, filter: ActFilter, limit: number, cursor:
   const place = cursor === undefined ? null : after(KEYS, readCursor(cursor, KEYS));
   const table = await store.read(
     `${match}
-     WITH f, r, t, a, day, r.article AS article, r.start AS start, r.id AS id
+     WITH f, r, t, a, day, r.article AS article, coalesce(r.words[0], r.start) AS place, r.id AS id
      ${place ? `WHERE ${place.clause}` : ''}
-     RETURN f AS from, r AS act, t AS to, day AS day, article AS article, start AS start, id AS id,
+     RETURN f AS from, r AS act, t AS to, day AS day, article AS article, place AS place, id AS id,
        a.headline AS headline, a.outlet AS outlet, a.publishedAt AS publishedAt
      ${orderBy(KEYS)} LIMIT ${limit}`,
     { ...params, ...place?.params },
