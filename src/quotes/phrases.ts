@@ -8,11 +8,32 @@ import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './read
 
 const MAX_PHRASE = 12;
 
+/** Prepositions that join no noun to another: what follows them is a time, a circumstance or a clause. */
+const LOOSE = new Set([
+  'since',
+  'after',
+  'before',
+  'until',
+  'till',
+  'as',
+  'than',
+  'during',
+  'despite',
+  'amid',
+  'because',
+  'while',
+]);
+
+/** Whether chunk `c` is such a preposition, which may open a clause: since X and Y met. */
+export function isLoose(r: Reading, c: number): boolean {
+  return r.chunks[c]?.kind === 'preposition' && LOOSE.has(headOf(r, c));
+}
+
 /** First chunk of the noun phrase that ends with noun chunk `c`, its prepositional phrases taken in. */
 export function phraseStart(r: Reading, c: number): number {
   const lo = Math.max(sentenceStart(r, c), c - MAX_PHRASE);
   let at = c;
-  while (kindAt(r, at - 1, lo, c) === 'preposition') {
+  while (kindAt(r, at - 1, lo, c) === 'preposition' && !isLoose(r, at - 1)) {
     let before = at - 2;
     if (kindAt(r, before, lo, c) === 'time') {
       before--;
@@ -28,7 +49,7 @@ export function phraseStart(r: Reading, c: number): number {
 export function phraseEnd(r: Reading, c: number, prepositions: ReadonlySet<string> | null = null): number {
   const hi = Math.min(sentenceEnd(r, c), c + MAX_PHRASE);
   let at = c + 1;
-  while (kindAt(r, at, c, hi) === 'preposition' && kindAt(r, at + 1, c, hi) === 'noun') {
+  while (kindAt(r, at, c, hi) === 'preposition' && kindAt(r, at + 1, c, hi) === 'noun' && !isLoose(r, at)) {
     if (prepositions && !prepositions.has(headOf(r, at))) break;
     if (OCCASIONS.has(headOf(r, at + 1))) break;
     at += 2;

@@ -1,6 +1,6 @@
 import { ACTUAL_CONTROL, FUTURE_CONTROL, NEGATIVE_CONTROL, OTHER_CONTROL, REPORTING } from './data/reporting.ts';
 import { invertedSubject, isInverted } from './inversion.ts';
-import { isObjectPronoun, phraseEnd, phraseStart, skipLeft } from './phrases.ts';
+import { isLoose, isObjectPronoun, phraseEnd, phraseStart, skipLeft } from './phrases.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 import type { VerbGroup } from './verbs.ts';
 
@@ -78,7 +78,7 @@ function subjectEndingAt(r: Reading, k: number, lo: number): Subject | null {
   if (isObjectPronoun(r, k)) return null;
   const head = phraseStart(r, k);
   const before = kindAt(r, head - 1, lo, k);
-  if (before === 'preposition') return reduced(r, head - 2, k, lo);
+  if (before === 'preposition' && !isLoose(r, head - 1)) return reduced(r, head - 2, k, lo);
   if (before === 'verb' && !takesClause(r, head - 1)) {
     const relative = relativeClause(r, head - 1, k, lo);
     if (relative) return relative;
@@ -96,6 +96,7 @@ function coordinated(r: Reading, head: number, lo: number): number {
     before === 'edge' ||
     before === 'opening' ||
     before === 'conjunction' ||
+    isLoose(r, first - 1) ||
     (before === 'verb' && takesClause(r, first - 1));
   return free ? first : head;
 }
@@ -176,7 +177,7 @@ function hasFiniteVerb(r: Reading, from: number, to: number): boolean {
 function beginsClause(r: Reading, k: number, lo: number): boolean {
   const before = kindAt(r, k - 1, lo, k);
   if (before === 'verb') return takesClause(r, k - 1);
-  return before !== 'preposition' && before !== 'noun';
+  return (before !== 'preposition' || isLoose(r, k - 1)) && before !== 'noun';
 }
 
 /** "Smith (R-Ohio) said": `k` is the closing bracket. */

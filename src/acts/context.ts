@@ -1,0 +1,98 @@
+import type { Cast, Entity, Quote } from '../entities/entity.ts';
+import type { Span } from '../loaders/article.ts';
+import { phraseEnd } from '../quotes/phrases.ts';
+import type { Certainty } from '../quotes/quotation.ts';
+import { kindAt, type Reading } from '../quotes/reading.ts';
+import type { Act } from './act.ts';
+import type { ActType } from './data/acts.ts';
+
+/** What the rules for acts read. */
+export interface Context {
+  readonly reading: Reading;
+  readonly cast: Cast;
+  /** The quote whose cue holds a token's offset, by the offset of the cue's verb. */
+  quoteAt(offset: number): Quote | null;
+}
+
+/** Somebody and the chunks `[from, to)` that name them. */
+export interface Party {
+  readonly entity: Entity;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What an act's rule found, before it is put in its sentence. */
+export interface Finding {
+  readonly act: ActType;
+  readonly from: Entity;
+  readonly to: Entity;
+  /** Chunks `[first, last)` that state it. */
+  readonly words: readonly [first: number, last: number];
+  readonly verb: string;
+  readonly plover?: string | null;
+  readonly cameo?: string | null;
+  readonly certainty: Certainty;
+  readonly quote: Quote | null;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+const OF = new Set(['of']);
+
+/** Offsets of chunks `[from, to)`. */
+export function chunkSpan(r: Reading, from: number, to: number): Span {
+  const first = r.chunks[from]?.from ?? 0;
+  const last = (r.chunks[to - 1]?.to ?? first + 1) - 1;
+  return [r.analysis.start[first] as number, r.analysis.end[last] as number];
+}
+
+/** Whoever chunks `[from, to)` denote, where it is one who can act or be acted on. */
+export function partyAt({ reading, cast }: Context, from: number, to: number): Party | null {
+  const entity = cast.at(chunkSpan(reading, from, to));
+  return entity && entity.label !== 'Place' ? { entity, from, to } : null;
+}
+
+/** The parties of a noun phrase that begins at chunk `c`: more than one where names are joined, "X and Y". */
+export function partiesFrom(context: Context, c: number): Party[] {
+  const r = context.reading;
+  const hi = Math.min(r.chunks.length, c + 16);
+  const parties: Party[] = [];
+  let at = c;
+  while (kindAt(r, at, c, hi) === 'noun') {
+    const end = phraseEnd(r, at, OF);
+    const party = partyAt(context, at, end) ?? partyAt(context, at, at + 1);
+    if (!party) break;
+    parties.push(party);
+    const joined = kindAt(r, end, c, hi) === 'and' && kindAt(r, end + 1, c, hi) === 'noun';
+    const next = phraseEnd(r, end + 1, OF);
+    if (!joined || r.sentenceOf[end + 1] !== r.sentenceOf[c]) break;
+    if (kindAt(r, next, c, hi) === 'verb' && r.chunks[next]?.verb?.form === 'finite') break;
+    at = end + 1;
+  }
+  return parties;
+}
+
+/** A finding as an act: its sentence, its words, symmetric ends in order. */
+export function toAct(r: Reading, f: Finding): Act {
+  const sentence = r.sentenceOf[f.words[0]] as number;
+  const first = r.firstChunk[sentence] as number;
+  const end = r.firstChunk[sentence + 1] as number;
+  const [start, stop] = chunkSpan(r, first, end);
+  const swap = f.act.symmetric && f.to.id < f.from.id;
+  return {
+    type: f.act.type,
+    from: swap ? f.to.id : f.from.id,
+    to: swap ? f.from.id : f.to.id,
+    start,
+    end: stop,
+    words: chunkSpan(r, f.words[0], Math.min(f.words[1], end)),
+    verb: f.verb.replaceAll('-', ' '),
+    plover: f.plover === undefined ? f.act.plover : f.plover,
+    cameo: f.cameo === undefined ? f.act.cameo : f.cameo,
+    certainty: f.certainty,
+    date: f.quote?.date ?? null,
+    quote: f.quote?.id ?? null,
+    confidence: f.confidence,
+    rule: f.rule,
+  };
+}
