@@ -111,6 +111,14 @@ function split(tokens: readonly Token[]): Token[][] {
   return statements.filter((statement) => statement.length > 0);
 }
 
+/** Whether the last clause is `RETURN *` and names no column. */
+export function returnsAll(query: string): boolean {
+  const tokens = tokenize(query);
+  const at = tokens.findLastIndex((token, i) => keyword(token) === 'RETURN' && !isProperty(tokens, i));
+  const items = tokens.slice(keyword(tokens[at + 1]) === 'DISTINCT' ? at + 2 : at + 1);
+  return at >= 0 && isMark(items[0], '*') && !isMark(items[1], ',');
+}
+
 /** What the first word says, after EXPLAIN and PROFILE. */
 function opening(statement: readonly Token[]): StatementKind {
   let at = 0;
@@ -129,7 +137,7 @@ function clause(statement: readonly Token[], at: number): StatementKind {
   const after = keyword(next);
   if (word === 'LOAD' && next && (next.kind === 'word' || next.kind === 'name'))
     return LOADABLE.has(next.text.toUpperCase()) ? 'load' : 'read';
-  if (isMark(next, ':', '.', ',', ')', ']', '}', '=', '|')) return 'read';
+  if (!next || isMark(next, ':', '.', ',', ')', ']', '}', '=', '|')) return 'read';
   if (word === 'CREATE' || word === 'DROP') {
     const named = isMark(statement[at + 2], '=');
     if (SCHEMA_THINGS.has(after) && !named) return 'schema';

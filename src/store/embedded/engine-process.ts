@@ -3,7 +3,7 @@
  * passes a limit is ended by ending this process.
  */
 import grafeo, { type QueryResult, type Transaction } from '@grafeo-db/js';
-import { classify } from '../statement.ts';
+import { classify, returnsAll } from '../statement.ts';
 import type { Acknowledged, Call, Reply, Request, Result } from './calls.ts';
 import { CODES, Failure, fromEngine } from './failures.ts';
 import { databaseFile, proofFile, readAcknowledged, whatIsMissing, writeAcknowledged } from './folder.ts';
@@ -92,7 +92,9 @@ function end(tx: number): void {
 }
 
 function answer(result: QueryResult, call: Call & { readonly do: 'run' }, wrote: boolean): Result {
-  return { columns: result.columns, ...recordsOf(result, call), stats: statsOf(result), wrote };
+  // Neo4j orders the columns of RETURN * by name, the engine by their first use.
+  const columns = returnsAll(call.query) ? result.columns.sort() : result.columns;
+  return { columns, ...recordsOf(result, columns, call), stats: statsOf(result), wrote };
 }
 
 function statsOf({ counters }: QueryResult): Result['stats'] {

@@ -6,14 +6,15 @@ import { encode, Structure } from './packstream.ts';
 import { toBolt } from './values.ts';
 
 /**
- * The rows of a result as RECORD messages, ready to be sent, and where each ends.
+ * The rows of a result, in the order of `columns`, as RECORD messages, ready to be sent, and where each ends.
  * @throws Failure past `limits`, before more than that has been built
  */
 export function recordsOf(
   result: QueryResult,
+  columns: readonly string[],
   limits: { readonly rows: number; readonly bytes: number; readonly elementIds: boolean },
 ): { readonly records: Buffer; readonly ends: readonly number[] } {
-  const { columns, length } = result;
+  const { length } = result;
   if (length > limits.rows)
     throw new Failure(CODES.resultLimit, `the result has ${length} rows; the limit is ${limits.rows}`);
   const messages: Buffer[] = [];
