@@ -1,8 +1,8 @@
 import neo4j, { type Driver, type Result } from 'neo4j-driver';
-import { asHearsayError } from './failure.ts';
+import { openLink, type Reached } from './link.ts';
 import { migrate } from './migrate.ts';
 import { refuseUnlessReading } from './statement.ts';
-import type { Address, Limits, LoadOptions, Store, Table, Value } from './store.ts';
+import type { Limits, LoadOptions, Store, Table, Value } from './store.ts';
 import { toParameters, toPlain } from './values.ts';
 import { writeArticles } from './write.ts';
 
@@ -10,52 +10,33 @@ const ROWS = 1_000;
 const TIMEOUT_MS = 5_000;
 /** Rows the server sends at a time; it sends no more until they are read. */
 const FETCH = 500;
+/** How often a read or a batch is tried: a reader waits for its answer, a load for hours. */
+const READS = 2;
+const WRITES = 10;
 
 /**
- * A store over neo4j-driver, the same for a Neo4j server and the embedded one. `release` is called when it is closed.
+ * A store over neo4j-driver, the same for a Neo4j server and the embedded one. `reach` says where the server is.
  * @throws HearsayError `store-unavailable` where no server answers or the password is refused
  */
-export async function connect(address: Address, release: () => void = () => {}): Promise<Store> {
-  const auth = neo4j.auth.basic(address.user, address.password);
-  const driver = neo4j.driver(address.uri, auth, {
-    userAgent: 'hearsay/0.1',
-    maxConnectionPoolSize: 20,
-    connectionAcquisitionTimeout: 10_000,
-    connectionTimeout: 5_000,
-    maxTransactionRetryTime: 30_000,
-  });
-  const close = async () => {
-    await driver.close();
-    release();
-  };
-  const failed = (error: unknown) => asHearsayError(error, address.uri);
-  try {
-    await driver.getServerInfo();
-  } catch (error) {
-    await close();
-    throw failed(error);
-  }
-  let migrated: Promise<void> | undefined;
+export async function connect(reach: () => Promise<Reached>): Promise<Store> {
+  const link = await openLink(reach);
+  const write = <T>(use: (driver: Driver) => Promise<T>) => link.attempt(WRITES, use);
+  let migrated = false;
 
   return {
-    address,
+    get address() {
+      return link.address;
+    },
     async read(query, params = {}, limits = {}) {
       refuseUnlessReading(query);
-      return readTable(driver, query, params, limits).catch((error: unknown) => {
-        throw failed(error);
-      });
+      return link.attempt(READS, (driver) => readTable(driver, query, params, limits));
     },
     async load(articles, options: LoadOptions = {}) {
-      try {
-        migrated ??= migrate(driver);
-        await migrated;
-        return await writeArticles(driver, articles, options);
-      } catch (error) {
-        migrated = undefined;
-        throw failed(error);
-      }
+      if (!migrated) await write(migrate);
+      migrated = true;
+      return writeArticles(write, articles, options);
     },
-    close,
+    close: link.close,
   };
 }
 

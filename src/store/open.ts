@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { HearsayError } from '../errors.ts';
 import { connect } from './driver.ts';
 import { connectEmbedded } from './embedded/connect.ts';
+import type { Reached } from './link.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -14,9 +15,14 @@ export async function openStore(where: {
   readonly env: Readonly<Record<string, string | undefined>>;
 }): Promise<Store> {
   const { NEO4J_URI: uri, NEO4J_USER: user } = where.env;
-  if (uri) return connect({ kind: 'neo4j', uri, user: user || 'neo4j', password: await password(where.env) });
-  const { release, ...server } = await connectEmbedded(where.dataDir);
-  return connect({ kind: 'embedded', ...server }, release);
+  if (!uri) return connect(() => reachEmbedded(where.dataDir));
+  const address = { kind: 'neo4j', uri, user: user || 'neo4j', password: await password(where.env) } as const;
+  return connect(async () => ({ address }));
+}
+
+async function reachEmbedded(dataDir: string): Promise<Reached> {
+  const { release, ...server } = await connectEmbedded(dataDir);
+  return { address: { kind: 'embedded', ...server }, release };
 }
 
 async function password(env: Readonly<Record<string, string | undefined>>): Promise<string> {

@@ -20,16 +20,19 @@ const NAMINGS = statement('namings');
 const NAMES = statement('names');
 const MARKER = statement('batch');
 
+/** Runs `use` with a driver, again if the server was gone. */
+type Writing = <T>(use: (driver: Driver) => Promise<T>) => Promise<T>;
+
 /** Writes articles in batches, each in one managed transaction; those already in the graph are counted and passed over. */
 export async function writeArticles(
-  driver: Driver,
+  write: Writing,
   articles: AsyncIterable<ArticleGraph> | Iterable<ArticleGraph>,
   { batch = BATCH, onBatch }: LoadOptions,
 ): Promise<LoadReport> {
   let report = NOTHING;
   let waiting: ArticleGraph[] = [];
   const flush = async () => {
-    report = sum(report, await writeBatch(driver, waiting));
+    report = sum(report, await write((driver) => writeBatch(driver, waiting)));
     waiting = [];
     await onBatch?.(report);
   };

@@ -127,3 +127,18 @@ const LATER: Told = {
 
 /** Three articles by two outlets, one person spelled in two ways. */
 export const ARTICLES: readonly ArticleGraph[] = [HERALD, LEDGER, LATER].map(graphOf);
+
+/** As many articles as there are batches to kill a loader between. */
+export const SERIES: readonly ArticleGraph[] = [
+  ...ARTICLES,
+  ...[HERALD, LEDGER].map((told) => graphOf({ ...told, text: `${told.text} Second edition.` })),
+];
+
+/** One article in which two people speak more often than one page of an export or one statement of a load can hold. */
+export function longTalk(acts: number): ArticleGraph {
+  const sentences = Array.from({ length: acts }, (_, i) => `Ana Torres told Ben Okafor number ${i}.`);
+  const told = sentences.map((sentence) => ({ type: 'TOLD', of: 'torres', on: 'okafor', sentence }));
+  const { torres, okafor } = HERALD.cast;
+  if (torres === undefined || okafor === undefined) throw new Error('The Herald names neither');
+  return graphOf({ outlet: 'The Herald', text: sentences.join(' '), cast: { torres, okafor }, acts: told });
+}

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type Exported, hashOf, sortedExport } from '../../src/store/export.ts';
-import type { LoadReport } from '../../src/store/store.ts';
-import { ARTICLES } from './articles.ts';
+import type { LoadReport, Store } from '../../src/store/store.ts';
+import { ARTICLES, longTalk, SERIES } from './articles.ts';
 import { type Place, type Server, withStore } from './servers.ts';
 
 const LOADER = fileURLToPath(new URL('./loader.mjs', import.meta.url));
@@ -14,17 +14,21 @@ const LOADER = fileURLToPath(new URL('./loader.mjs', import.meta.url));
 /** Loading: each article once, whoever loads it, however often, in whichever order and with whatever interruption. */
 export function loadingContract(server: Server, folder: () => string): void {
   let expected: Exported;
+  let series: string;
   let file: string;
   const exported = (place: Place) => withStore(place, sortedExport);
   const hash = async (place: Place) => hashOf(await exported(place));
 
   beforeAll(async () => {
     file = join(folder(), 'graphs.jsonl');
-    await writeFile(file, ARTICLES.map((graph) => `${JSON.stringify(graph.export())}\n`).join(''));
-    const place = await server.empty();
-    expected = await withStore(place, async (store) => {
+    await writeFile(file, SERIES.map((graph) => `${JSON.stringify(graph.export())}\n`).join(''));
+    expected = await withStore(await server.empty(), async (store) => {
       await store.load(ARTICLES);
       return sortedExport(store);
+    });
+    series = await withStore(await server.empty(), async (store) => {
+      await store.load(SERIES);
+      return hashOf(await sortedExport(store));
     });
   });
 
@@ -76,31 +80,63 @@ export function loadingContract(server: Server, folder: () => string): void {
     });
   });
 
+  test('writes and exports more than one page of what one article says', async () => {
+    await withStore(await server.empty(), async (store) => {
+      const graph = longTalk(2_100);
+      expect(await store.load([graph])).toMatchObject({ articles: 1, acts: 2_100 });
+      const { edges } = await sortedExport(store);
+      expect(edges.map((edge) => edge.id)).toEqual(graph.edges().sort());
+    });
+  });
+
   test('makes the same graph when two processes load it at once', async () => {
     const place = await server.empty();
     const reports = await Promise.all([runLoader(place, file), runLoader(place, file)]);
-    expect(await hash(place)).toBe(hashOf(expected));
-    expect(reports.map((report) => report?.articles).reduce((a = 0, b = 0) => a + b)).toBe(3);
-    expect(reports.map((report) => report?.acts).reduce((a = 0, b = 0) => a + b)).toBe(6);
+    expect(await hash(place)).toBe(series);
+    expect(reports.map((report) => report?.articles).reduce((a = 0, b = 0) => a + b)).toBe(SERIES.length);
+    expect(reports.map((report) => report?.acts).reduce((a = 0, b = 0) => a + b)).toBe(11);
   });
 
-  test.each(ARTICLES.slice(1).map((_, i) => i + 1))(
-    'makes the same graph when it is killed after batch %d and run again',
+  test.each(SERIES.slice(1).map((_, i) => i + 1))(
+    'makes the same graph when it is killed after batch %d, or within the next, and run again',
     async (k) => {
       const place = await server.empty();
-      expect(await runLoader(place, file, k)).toBeNull();
+      expect(await runLoader(place, file, { killAfter: k, waiting: true })).toBeNull();
       const half = await exported(place);
       expect(half.nodes.filter((node) => node.labels.includes('Article'))).toHaveLength(k);
-      expect(await runLoader(place, file)).toMatchObject({ articles: ARTICLES.length - k, known: k });
-      expect(await hash(place)).toBe(hashOf(expected));
+      await runLoader(place, file, { killAfter: k });
+      const rest = await runLoader(place, file);
+      expect(rest?.known).toBeGreaterThanOrEqual(k);
+      expect(await hash(place)).toBe(series);
     },
   );
+
+  if (server.kill) {
+    test('goes on when the server is killed between two batches', async () => {
+      const place = await server.empty();
+      const killAfterTwo = ({ articles }: LoadReport) => (articles === 2 ? server.kill?.(place) : undefined);
+      const load = (store: Store) => store.load(SERIES, { batch: 1, onBatch: killAfterTwo });
+      expect(await withStore(place, load)).toMatchObject({ articles: SERIES.length, known: 0, acts: 11 });
+      expect(await hash(place)).toBe(series);
+    });
+  }
 }
 
-/** Loads in a process of its own; with `killAfter`, ends it by SIGKILL once it says that this batch is written. */
-async function runLoader({ dataDir, env }: Place, file: string, killAfter = 0): Promise<LoadReport | null> {
-  const child = spawn(process.execPath, [LOADER, dataDir, file], {
-    env: { PATH: process.env.PATH, ...env, STOP_AFTER: String(killAfter) },
+interface Fate {
+  /** End it by SIGKILL when it says that this batch is written … */
+  readonly killAfter?: number;
+  /** … and let it wait for that instead of going on with the next. */
+  readonly waiting?: boolean;
+}
+
+/** Loads in a process of its own; null if it was killed. */
+async function runLoader(
+  place: Place,
+  file: string,
+  { killAfter = 0, waiting = false }: Fate = {},
+): Promise<LoadReport | null> {
+  const child = spawn(process.execPath, [LOADER, place.dataDir, file], {
+    env: { PATH: process.env.PATH, ...place.env, STOP_AFTER: String(waiting ? killAfter : 0) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');

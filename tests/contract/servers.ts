@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { readServer } from '../../src/store/embedded/folder.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Address, Store } from '../../src/store/store.ts';
 import { neo4jServer } from '../services.ts';
@@ -17,6 +18,8 @@ export interface Server {
   readonly name: string;
   /** An empty graph; the one before it may be gone. */
   empty(): Promise<Place>;
+  /** Ends the server by SIGKILL, where a test may; it is started again by whoever needs it next. */
+  kill?(place: Place): void;
 }
 
 const folders: string[] = [];
@@ -27,6 +30,11 @@ const EMBEDDED: Server = {
     const dataDir = await mkdtemp(join(tmpdir(), 'hearsay-contract-'));
     folders.push(dataDir);
     return { dataDir, env: {} };
+  },
+  kill({ dataDir }) {
+    const running = readServer(dataDir);
+    if (running === null) throw new Error(`No server is running for ${dataDir}`);
+    process.kill(running.pid, 'SIGKILL');
   },
 };
 
