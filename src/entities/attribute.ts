@@ -1,0 +1,53 @@
+import { idOf } from '../id.ts';
+import type { Span } from '../loaders/article.ts';
+import type { Quotation } from '../quotes/quotation.ts';
+import type { Quote } from './entity.ts';
+
+/** Resolves quotations: who says each, to whom, and through whom. `idAt` gives the entity that words denote. */
+export function attribute(
+  article: string,
+  quotations: readonly Quotation[],
+  idAt: (words: Span) => string | null,
+): Quote[] {
+  const speakers: (string | null)[] = quotations.map(() => null);
+  const speakerOf = (i: number, seen = 0): string | null => {
+    const q = quotations[i];
+    if (!q || seen > quotations.length) return null;
+    if (q.source !== null) return idAt(q.source);
+    return q.carriesOn === null ? null : speakerOf(q.carriesOn, seen + 1);
+  };
+  quotations.forEach((_, i) => {
+    speakers[i] = speakerOf(i);
+  });
+  const relaysOf = (i: number, depth = 0): string[] => {
+    const q = quotations[i];
+    if (!q || depth > quotations.length) return [];
+    const own = q.relays.map(idAt).filter((id) => id !== null);
+    if (q.inside === null) return own;
+    const outer = speakers[q.inside];
+    return [...own, ...(outer ? [outer] : []), ...relaysOf(q.inside, depth + 1)];
+  };
+  const ids = quotations.map((q, i) =>
+    idOf('q', article, q.content.flat().join(','), q.cue?.join(',') ?? null, speakers[i] ?? null),
+  );
+  return quotations.map((q, i) => {
+    const speaker = speakers[i] ?? null;
+    const { kind, content, cue, source, verb, certainty, confidence, rule } = q;
+    return {
+      id: ids[i] as string,
+      kind,
+      content,
+      cue,
+      source,
+      verb,
+      speaker,
+      to: q.addressee === null ? null : idAt(q.addressee),
+      via: [...new Set(relaysOf(i))].filter((id) => id !== speaker),
+      inside: q.inside === null ? null : (ids[q.inside] ?? null),
+      certainty,
+      date: null,
+      confidence,
+      rule,
+    };
+  });
+}

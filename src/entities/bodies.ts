@@ -1,0 +1,53 @@
+import { countryDraft, organizationDraft } from './cluster.ts';
+import { domains, followings, organizationNouns, stateBodies } from './data/organizations.ts';
+import { addForm, type Draft, type Found } from './draft.ts';
+import { lookUp } from './lexicon.ts';
+import { phraseStart } from './names.ts';
+import { isCapital, isGlued, isNoun, isPossessive, sameSentence, type Words, wordsOf } from './words.ts';
+
+const MODIFIERS = 3;
+
+/** Finds bodies of a state named in small letters after it: "the Polish interior ministry", "Norway's army". */
+export function findBodies(w: Words, taken: Uint8Array, drafts: Map<string, Draft>): Found[] {
+  const out: Found[] = [];
+  for (let i = 0; i < w.length; i++) {
+    const lead = lookUp(w, i);
+    if (!lead || !('code' in lead.known)) continue;
+    const { code } = lead.known;
+    let k = lead.to;
+    if (isPossessive(w, k)) k++;
+    const first = k;
+    while (k - first <= MODIFIERS && sameSentence(w, i, k) && isModifier(w, k)) k++;
+    if (!isBody(w, first, k) || isNoun(w, k + 1) || (w.low[k + 1] === '-' && isGlued(w, k)) || taken[k]) continue;
+    let to = k + 1;
+    if (/^(?:embassy|consulate)$/.test(w.low[k] as string) && w.low[to] === 'in' && isCapital(w, to + 1))
+      to = lookUp(w, to + 1)?.to ?? to + 2;
+    const government = w.low[k] === 'government' || w.low[k] === 'authorities';
+    const draft = government ? countryDraft(drafts, code) : organizationDraft(w, drafts, i, to);
+    if (!draft) continue;
+    if (!government) addForm(draft, wordsOf(w, i, to));
+    out.push({
+      draft,
+      kind: government ? 'nominal' : 'name',
+      phrase: phraseStart(w, i),
+      from: i,
+      to,
+      head: to - 1,
+      subject: false,
+    });
+  }
+  return out;
+}
+
+/** A domain, or any adjective or noun that is no body itself. */
+function isModifier(w: Words, k: number): boolean {
+  const low = w.low[k] as string;
+  if (stateBodies.has(low) || low === 'government' || isCapital(w, k)) return false;
+  return domains.has(low) || w.tag[k] === 'ADJ';
+}
+
+function isBody(w: Words, first: number, k: number): boolean {
+  const low = w.low[k] ?? '';
+  if (stateBodies.has(low) || low === 'government') return true;
+  return k > first && domains.has(w.low[k - 1] as string) && organizationNouns.has(low) && !followings.has(low);
+}

@@ -1,0 +1,224 @@
+import { groups, roleGender, sameOffice } from './data/people.ts';
+import { addForm, type Draft, type Found, newDraft } from './draft.ts';
+import { isOrganizationNoun, isPersonNoun, type NounPhrase, phraseAt } from './phrases.ts';
+import { antecedent, genders } from './pronouns.ts';
+import { isNoun, sameSentence, type Words, wordsOf } from './words.ts';
+
+/** What the walk over an article must know beside its names. */
+export interface Scene {
+  readonly article: string;
+  /** Heads of sources, addressees and relays, each with the end (a token) of the words that name them. */
+  readonly parties: ReadonlyMap<number, number>;
+  /** Those of the heads that are sources. */
+  readonly sources: ReadonlySet<number>;
+  /** Head of the source of the innermost quotation in direct speech that token `i` stands in, or -1. */
+  speakerOf(i: number): number;
+}
+
+const APEX = new Set(['top', 'chief', 'highest-ranking', 'leading']);
+
+/** Goes over the article from its first word to its last and says whom nominals and pronouns stand for. */
+export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
+  const mentions: Found[] = [];
+  const byHead = new Map<number, Found>();
+  const covered = new Map<number, Found>();
+  for (const f of named) for (let i = f.phrase; i < f.to; i++) if (!covered.has(i) || f.phrase === i) covered.set(i, f);
+  const byStart = new Map(named.map((f) => [f.from, f]));
+  const unnamed = new Map<string, Draft>();
+  const add = (draft: Draft, kind: Found['kind'], phrase: number, from: number, to: number) => {
+    const found: Found = {
+      draft,
+      kind,
+      phrase,
+      from,
+      to,
+      head: to - 1,
+      subject: scene.sources.has(to - 1) || isSubject(w, to),
+    };
+    mentions.push(found);
+    byHead.set(found.head, found);
+  };
+
+  for (let i = 0; i < w.length; i++) {
+    const name = byStart.get(i);
+    if (name) {
+      name.subject = scene.sources.has(name.head) || isSubject(w, name.to);
+      mentions.push(name);
+      byHead.set(name.head, name);
+      continue;
+    }
+    const low = w.low[i] as string;
+    if (w.tag[i] === 'PRON' || genders.has(low)) {
+      const draft = pronoun(i, low);
+      if (draft) add(draft, 'pronoun', i, i, i + 1);
+    } else if (isHeadNoun(w, i) && !insideName(covered.get(i), i)) nominal(i);
+  }
+  return mentions;
+
+  function pronoun(i: number, low: string): Draft | null {
+    const party = scene.parties.has(i);
+    const gender = genders.get(low);
+    const speaker = scene.speakerOf(i);
+    const speaking = speaker >= 0 ? byHead.get(speaker)?.draft : undefined;
+    if (/^(?:i|we|me|us)$/.test(low)) return party ? (speaking ?? null) : null;
+    if (/^(?:who|which|that)$/.test(low)) return party ? relative(i) : null;
+    const not = new Set<Draft>(speaking ? [speaking] : []);
+    if (gender) {
+      if (low === 'him' || (low === 'her' && w.tag[i + 1] !== 'NOUN' && w.tag[i + 1] !== 'ADJ')) {
+        const subject = mentions.findLast((m) => m.subject && w.sentence[m.head] === w.sentence[i]);
+        if (subject) not.add(subject.draft);
+      }
+      const fits = (d: Draft) => d.label === 'Person' && !d.plural && (d.gender ?? gender) === gender;
+      return antecedent(w, mentions, { at: i, fits, not });
+    }
+    if (!party) return null;
+    if (low === 'they')
+      return antecedent(w, mentions, { at: i, fits: (d) => d.plural || d.label === 'Organization', not });
+    if (low === 'it')
+      return antecedent(w, mentions, { at: i, fits: (d) => d.label === 'Organization' || d.label === 'Country', not });
+    return null;
+  }
+
+  /** "…, who said": whom the words before it denote. */
+  function relative(i: number): Draft | null {
+    const before = w.low[i - 1] === ',' ? i - 2 : i - 1;
+    const direct = byHead.get(before);
+    if (direct) return direct.draft;
+    return isNoun(w, before) ? unnamedDraft(phraseAt(w, before), before + 1) : null;
+  }
+
+  function nominal(i: number): void {
+    const phrase = phraseAt(w, i);
+    const draft =
+      apposed(phrase) ??
+      definite(phrase) ??
+      (scene.parties.has(i) ? unnamedDraft(phrase, scene.parties.get(i) as number) : null);
+    if (draft) add(draft, 'nominal', phrase.from, phrase.from, i + 1);
+  }
+
+  /** "Jane Doe, the foreign minister" and "the foreign minister, Jane Doe": both are Jane Doe. */
+  function apposed(phrase: NounPhrase): Draft | null {
+    if (phrase.office === null || phrase.plural) return null;
+    const before = w.low[phrase.from - 1] === ',' ? byHead.get(phrase.from - 2) : undefined;
+    const after =
+      w.low[phrase.head + 1] === ',' && phrase.determiner === 'definite' ? covered.get(phrase.head + 2) : undefined;
+    const person =
+      before?.kind === 'name' ? before : after?.kind === 'name' && after.phrase === phrase.head + 2 ? after : undefined;
+    if (person?.draft.label !== 'Person' || !sameSentence(w, person.head, phrase.head)) return null;
+    person.draft.offices.push({ office: phrase.office, country: phrase.country });
+    person.draft.gender ??= roleGender.get(phrase.office) ?? null;
+    return person.draft;
+  }
+
+  function definite(phrase: NounPhrase): Draft | null {
+    if (phrase.determiner !== 'definite' || phrase.plural) return null;
+    const head = w.low[phrase.head] as string;
+    const fits = (d: Draft) => phrase.country === null || d.country === null || d.country === phrase.country;
+    if (phrase.office !== null)
+      return (
+        holder(phrase, head) ??
+        mentions.findLast(
+          (m) => m.draft.unnamed && !m.draft.plural && m.draft.nouns.has(head) && agrees(phrase, m.draft),
+        )?.draft ??
+        null
+      );
+    if (!isOrganizationNoun(head))
+      return (
+        mentions.findLast((m) => m.draft.label === 'Organization' && m.draft.nouns.has(head) && fits(m.draft))?.draft ??
+        null
+      );
+    return (
+      mentions.findLast((m) => m.draft.label === 'Organization' && m.draft.nouns.has(head) && fits(m.draft))?.draft ??
+      null
+    );
+  }
+
+  /** An unnamed one is meant again only by words that add nothing to it. */
+  function agrees(phrase: NounPhrase, draft: Draft): boolean {
+    const words = wordsOf(w, phrase.from, phrase.head)
+      .toLowerCase()
+      .replace(/^(?:the|this|that)\b ?/, '');
+    return words === '' || (draft.key[2] ?? '').includes(words);
+  }
+
+  /** Who holds an office in this article, the one named last where several do. */
+  function holder(phrase: NounPhrase, head: string): Draft | null {
+    const apex = w.low.slice(phrase.from, phrase.head).some((word) => APEX.has(word));
+    if (head === 'diplomat' && !apex) return null;
+    const office = phrase.office as string;
+    const held = (d: Draft, strict: boolean) =>
+      d.label === 'Person' &&
+      !d.unnamed &&
+      d.offices.some(
+        (o) =>
+          isSameOffice(o.office, office) &&
+          (phrase.country === null || o.country === phrase.country || (!strict && o.country === null)),
+      );
+    for (const strict of [true, false]) {
+      const found = mentions.findLast((m) => held(m.draft, strict)) ?? named.find((m) => held(m.draft, strict));
+      if (found) return found.draft;
+    }
+    return null;
+  }
+
+  function unnamedDraft(phrase: NounPhrase, end: number): Draft | null {
+    const head = w.low[phrase.head] as string;
+    const personal = isPersonNoun(head);
+    if (!personal && !isOrganizationNoun(head)) return null;
+    const name = trimmed(wordsOf(w, phrase.from, Math.max(end, phrase.head + 1)));
+    const key = name.toLowerCase();
+    const gender = phrase.office === null ? null : (roleGender.get(phrase.office) ?? null);
+    const draft =
+      unnamed.get(key) ??
+      newDraft({
+        key: ['unnamed', scene.article, key],
+        label: personal ? 'Person' : 'Organization',
+        unnamed: true,
+        plural: phrase.plural || groups.has(head),
+        gender,
+        country: phrase.country,
+        nouns: new Set([head]),
+      });
+    if (!unnamed.has(key)) addForm(draft, name);
+    unnamed.set(key, draft);
+    return draft;
+  }
+}
+
+function isSameOffice(a: string, b: string): boolean {
+  return a === b || sameOffice.some((group) => group.includes(a) && group.includes(b));
+}
+
+/** Words for an unnamed one, without a relative clause or what a comma adds. */
+function trimmed(words: string): string {
+  return words.replace(/(?:,| who\b| which\b| that\b| whose\b).*$/, '').trim();
+}
+
+function insideName(found: Found | undefined, i: number): boolean {
+  return found !== undefined && i < found.to && (i >= found.from || found.draft.label === 'Person');
+}
+
+/** A noun that ends its noun phrase. */
+function isHeadNoun(w: Words, i: number): boolean {
+  if (!isNoun(w, i)) return false;
+  return !isNoun(w, i + 1) || !sameSentence(w, i, i + 1);
+}
+
+/** Whether a verb follows, over adverbs and what a comma sets apart. */
+function isSubject(w: Words, to: number): boolean {
+  let i = to;
+  while (
+    i < w.length &&
+    sameSentence(w, to - 1, i) &&
+    (w.tag[i] === 'ADV' ||
+      /^(?:on|in|last|this)$/.test(w.low[i] as string) ||
+      /day$|^(?:week|month|year|night)$/.test(w.low[i] as string))
+  )
+    i++;
+  return (
+    i < w.length &&
+    sameSentence(w, to - 1, i) &&
+    (w.tag[i] === 'VERB' || w.tag[i] === 'AUX') &&
+    !/ing$/.test(w.low[i] as string)
+  );
+}

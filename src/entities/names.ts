@@ -1,0 +1,319 @@
+import { followings, organizationNouns } from './data/organizations.ts';
+import { type Gender, honorifics, particles } from './data/people.ts';
+import { happenings, noNames } from './data/places.ts';
+import { isHonorific, type Known, lookUp, officeAt, type Phrase, roleOf } from './lexicon.ts';
+import { isGivenName } from './person-names.ts';
+import { isCapital, isGlued, isNoun, isOpening, isPossessive, sameSentence, type Words } from './words.ts';
+
+/** A stretch of capitals that names something, and what shows of what. Positions are tokens. */
+export interface Naming {
+  /** The name itself, without titles and what belongs to the phrase around it. */
+  readonly from: number;
+  readonly to: number;
+  /** First token of the noun phrase whose head it is. */
+  readonly phrase: number;
+  readonly type: 'person' | 'organization' | 'country' | 'place' | 'unknown';
+  readonly known: Known | null;
+  readonly honorific: string | null;
+  readonly gender: Gender | null;
+  /** Office or role said of it right before it, in lower case, and the country said with that. */
+  readonly office: string | null;
+  readonly country: string | null;
+}
+
+const MAX_NAME = 6;
+const LINKS = new Set(['of', 'for', 'on', 'de', 'and', '&', 'the', 'in']);
+const HEADS_WITH_OF =
+  /^(?:bank|university|ministry|department|house|council|board|court|church|institute|federation|organi[sz]ation|association|league|union|center|centre|committee|office|bureau|republic|chamber|academy|school|college|museum|society|party|movement|front|alliance|coalition|confederation|conference|city|state|agency|authority|national|campaign|fund|foundation|international|americans|citizens|people|mothers|veterans|friends|sons|daughters|doctors|reporters|students)$/;
+
+/** Finds every naming in the article's prose, in order. */
+export function findNamings(w: Words): Naming[] {
+  const out: Naming[] = [];
+  for (let i = 0; i < w.length; ) i = readAt(w, i, out);
+  return out;
+}
+
+function readAt(w: Words, i: number, out: Naming[]): number {
+  const capital = isCapital(w, i) || /^\d/.test(w.form[i] as string);
+  const phrase = lookUp(w, i);
+  if (!capital && !(phrase && phrase.known.kind === 'organization')) return lowerTitle(w, i, out) ?? i + 1;
+  if (isHonorific(w.low[i] as string) && nameStartsAt(w, i + 1)) return readPerson(w, i + 1, i, null, out);
+  const office = officeAt(w, i);
+  if (office && nameStartsAt(w, office.to) && capital) return readPerson(w, office.to, i, office.office, out);
+  if (office && office.to > i + 1) return office.to;
+  if (phrase) {
+    const end = readKnown(w, i, phrase, out);
+    if (end !== null) return end;
+  }
+  if (!capital || !isNameable(w, i)) return i + 1;
+  const to = runEnd(w, i);
+  return readRun(w, i, to, out);
+}
+
+/** "foreign minister Jane Doe", "presidents Jane Doe and John Roe": an office in small letters before a name. */
+function lowerTitle(w: Words, i: number, out: Naming[]): number | null {
+  const office = officeAt(w, i);
+  if (!office || !nameStartsAt(w, office.to) || lookUp(w, office.to)) return null;
+  return readPerson(w, office.to, i, office.office, out);
+}
+
+/** Whether a personal name can begin at token `i`. */
+function nameStartsAt(w: Words, i: number): boolean {
+  if (i >= w.length || !sameSentence(w, i - 1, i)) return false;
+  if (isHonorific(w.low[i] as string)) return nameStartsAt(w, i + 1);
+  if (particles.has(w.low[i] as string) && isCapital(w, i + 1)) return true;
+  return (
+    isCapital(w, i) &&
+    /\p{L}/u.test(w.form[i] as string) &&
+    !(noNames.has(w.low[i] as string) && w.low[i] !== 'may') &&
+    !officeAt(w, i)
+  );
+}
+
+function isNameable(w: Words, i: number): boolean {
+  const low = w.low[i] as string;
+  if (noNames.has(low) && !(isGivenName(w.form[i] as string) && isCapital(w, i + 1) && w.tag[i + 1] === 'PROPN'))
+    return false;
+  if (!/^\p{L}[\p{L}\p{N}.’'-]*$/u.test(w.form[i] as string)) return false;
+  const tag = w.tag[i];
+  if (isOpening(w, i))
+    return (
+      tag === 'PROPN' ||
+      (isGivenName(w.form[i] as string) && isCapital(w, i + 1)) ||
+      (isCapital(w, i + 1) && isNoun(w, i))
+    );
+  return tag === 'PROPN' || tag === 'NOUN' || tag === 'X' || (tag === 'ADJ' && isCapital(w, i + 1));
+}
+
+/** The token after a run of capitals that begins at `i`, over hyphens, particles, initials and "Bank of X". */
+function runEnd(w: Words, i: number): number {
+  let end = i + 1;
+  while (end < w.length && end - i < MAX_NAME + 4 && sameSentence(w, i, end)) {
+    const low = w.low[end] as string;
+    if (isCapital(w, end) && /^\p{L}/u.test(w.form[end] as string)) {
+      if (
+        noNames.has(low) &&
+        !(low === 'may' && isGivenName(w.form[end - 1] as string)) &&
+        !/^(?:jr\.?|sr\.?|ii|iii|iv|democratic|conservative|labour|liberal|european|african|islamic|muslim|jewish|catholic|state|north|south|east|west|central|eastern|western|northern|southern|pacific|atlantic|republican|democrats|arab)$/.test(
+          low,
+        )
+      )
+        break;
+      end++;
+    } else if (low === '-' && isGlued(w, end - 1) && isGlued(w, end) && isCapital(w, end + 1) && !lookUp(w, end + 1))
+      end += 2;
+    else if (particles.has(low) && isCapital(w, end + 1)) end += 2;
+    else if (
+      (low === 'bin' || low === 'van' || low === 'von' || low === 'de') &&
+      particles.has(w.low[end + 1] ?? '') &&
+      isCapital(w, end + 2)
+    )
+      end += 3;
+    else if (LINKS.has(low) && headsName(w, i, end)) {
+      let next = end + 1;
+      if (w.low[next] === 'the') next++;
+      if (!isCapital(w, next) || noNames.has(w.low[next] as string) || !sameSentence(w, i, next)) break;
+      end = next + 1;
+    } else break;
+  }
+  return end;
+}
+
+/** Whether the link word at `at` carries a name on: "Bank | of", "Embassy | in", "Center for X | and". */
+function headsName(w: Words, from: number, at: number): boolean {
+  const link = w.low[at] as string;
+  const before = w.low[at - 1] as string;
+  if (link === 'in') return before === 'embassy' || before === 'consulate';
+  if (link === '&') return true;
+  const linked = w.low.slice(from, at).some((word) => word === 'of' || word === 'for');
+  if (link === 'and')
+    return linked && isCapital(w, at + 1) && organizationNouns.has(w.low[from] as string) && isCapital(w, at - 1);
+  return (link === 'of' || link === 'for' || link === 'on') && HEADS_WITH_OF.test(before);
+}
+
+/** A known name at `i`: itself, or the first part of a longer one. Null where it should be read as a plain run. */
+function readKnown(w: Words, i: number, { to, known }: Phrase, out: Naming[]): number | null {
+  const end = runEnd(w, to - 1);
+  const longer = end > to;
+  const last = w.low[end - 1] as string;
+  if (known.kind === 'demonym') {
+    if (longer && isBody(last) && !officeAt(w, to))
+      return push(w, out, { from: i, to: end, type: 'organization', known: null, country: known.code });
+    const alone = !isNoun(w, to) && w.tag[to] !== 'ADJ' && w.low[to] !== '-' && w.tag[to] !== 'NUM';
+    const noun = known.people ? !isNoun(w, to) || w.tag[to] === 'PROPN' : w.low[i - 1] === 'the' && alone;
+    if (noun) return push(w, out, { from: i, to, type: 'country', known, country: known.code });
+    return to;
+  }
+  if (longer && !officeAt(w, to) && !isHonorific(w.low[to] as string)) {
+    if (happenings.has(last)) return end;
+    if (
+      isBody(last) ||
+      (known.kind === 'organization' && /^(?:tv|radio|america|europe|international|online|uk|us|usa)$/.test(last))
+    )
+      return push(w, out, {
+        from: i,
+        to: end,
+        type: 'organization',
+        known: null,
+        country: known.kind === 'country' ? known.code : null,
+      });
+    if (w.low.slice(to, end).some((word) => word === 'of' || word === 'in') && isBody(w.low[to] as string))
+      return push(w, out, {
+        from: i,
+        to: end,
+        type: 'organization',
+        known: null,
+        country: known.kind === 'country' ? known.code : null,
+      });
+    if (known.kind !== 'organization' && to === i + 1 && end === i + 2 && isGivenName(w.form[i] as string)) return null;
+    if (known.kind === 'seat' || known.kind === 'place')
+      return isGivenName(w.form[to] as string)
+        ? push(w, out, { from: i, to, type: 'place', known, country: null })
+        : null;
+  }
+  if (known.kind === 'place' && isGivenName(w.form[i] as string) && end > to) return null;
+  if (followings.has(w.low[to] as string) && known.kind === 'organization')
+    return push(w, out, { from: i, to, type: 'organization', known, country: known.row.country });
+  const type = known.kind === 'seat' ? 'country' : known.kind;
+  const country =
+    known.kind === 'country' || known.kind === 'seat'
+      ? known.code
+      : known.kind === 'organization'
+        ? known.row.country
+        : null;
+  return push(w, out, { from: i, to, type, known, country });
+}
+
+function isBody(low: string): boolean {
+  return organizationNouns.has(low);
+}
+
+/** A run of capitals that no list knows. */
+function readRun(w: Words, from: number, end: number, out: Naming[]): number {
+  let to = end;
+  for (let k = from + 1; k < end; k++) {
+    const office = officeAt(w, k);
+    if (office && nameStartsAt(w, office.to) && office.to < end) {
+      to = k;
+      break;
+    }
+  }
+  const last = w.low[to - 1] as string;
+  const size = to - from;
+  if (size > 1 && happenings.has(last)) return to;
+  if (isTitleOfWork(w, from, to)) return to;
+  if (followings.has(w.low[to] ?? '') && size <= 2 && !/[’']s$/.test(last))
+    return push(w, out, { from, to: to + 1, type: 'organization', known: null, country: null });
+  if (
+    (size > 1 && (isBody(last) || last === 'association')) ||
+    w.low.slice(from + 1, to).some((word) => word === 'of' || word === 'for')
+  )
+    return push(w, out, { from, to, type: 'organization', known: null, country: null });
+  if (
+    size > 1 &&
+    (isGivenName(w.form[from] as string) || /^\p{Lu}\.$/u.test(w.form[from + 1] as string)) &&
+    size <= MAX_NAME
+  )
+    return readPerson(w, from, from, null, out, to);
+  if (size === 1 && /^\p{Lu}[\p{Lu}&]{1,5}$/u.test(w.form[from] as string) && !isShouted(w, from))
+    return push(w, out, { from, to, type: 'organization', known: null, country: null });
+  const role = size <= 4 ? roleBefore(w, from) : null;
+  if (role) return readPerson(w, from, from, null, out, to);
+  return push(w, out, { from, to, type: 'unknown', known: null, country: null });
+}
+
+/** A run that fills a pair of quotation marks is a title or a motto. */
+function isTitleOfWork(w: Words, from: number, to: number): boolean {
+  return (
+    /^["“‘']/.test(w.form[from - 1] ?? '') &&
+    /^[,.]?$/.test(w.form[to] ?? '.') &&
+    /^["”’']/.test(w.form[to + 1] ?? w.form[to] ?? '')
+  );
+}
+
+function isShouted(w: Words, i: number): boolean {
+  return /^\p{Lu}{2,}/u.test(w.form[i - 1] ?? '') || /^\p{Lu}{2,}/u.test(w.form[i + 1] ?? '');
+}
+
+/** The role in small letters right before a name: "spokesperson | Jane Doe". */
+function roleBefore(w: Words, at: number): string | null {
+  const i = at - 1;
+  return i >= 0 && sameSentence(w, i, at) && !isCapital(w, i) ? roleOf(w.low[i] as string) : null;
+}
+
+function readPerson(
+  w: Words,
+  from: number,
+  titleFrom: number,
+  office: string | null,
+  out: Naming[],
+  limit = Infinity,
+): number {
+  let start = from;
+  let honorific = start > 0 && isHonorific(w.low[start - 1] as string) ? (w.low[start - 1] as string) : null;
+  while (isHonorific(w.low[start] as string) && isCapital(w, start + 1)) {
+    honorific = w.low[start] as string;
+    start++;
+  }
+  const first = particles.has(w.low[start] as string) ? start + 1 : start;
+  const to = Math.min(runEnd(w, first), limit, start + MAX_NAME);
+  const before = office ?? roleBefore(w, titleFrom);
+  const phrase = phraseStart(w, titleFrom);
+  const country = countryWithin(w, phrase, start);
+  const gender = honorific === null ? null : (honorifics.get(honorific) ?? null);
+  out.push({ from: start, to, phrase, type: 'person', known: null, honorific, gender, office: before, country });
+  return Math.max(to, start + 1);
+}
+
+function push(w: Words, out: Naming[], naming: Pick<Naming, 'from' | 'to' | 'type' | 'known' | 'country'>): number {
+  out.push({
+    ...naming,
+    phrase: phraseStart(w, naming.from),
+    honorific: null,
+    gender: null,
+    office: roleBefore(w, naming.from),
+  });
+  return naming.to;
+}
+
+/** First token of the noun phrase before a name: its roles, their modifiers, a possessor. */
+export function phraseStart(w: Words, at: number): number {
+  let i = at;
+  let role = false;
+  while (i > 0 && sameSentence(w, i - 1, at) && at - i < 12) {
+    const low = w.low[i - 1] as string;
+    const tag = w.tag[i - 1];
+    if (/["“”(),;:—–]/.test(low)) break;
+    if (tag === 'DET' || /^(?:his|her|its|their|our|my|your)$/.test(low)) {
+      i--;
+      break;
+    }
+    if (isPossessive(w, i - 1) && isNoun(w, i - 2)) {
+      i -= 2;
+      continue;
+    }
+    if (roleOf(low) !== null && !isCapital(w, i - 1)) {
+      role = true;
+      i--;
+    } else if (
+      isCapital(w, i - 1) &&
+      (tag === 'PROPN' || tag === 'ADJ' || (tag === 'NOUN' && role)) &&
+      !noNames.has(low)
+    )
+      i--;
+    else if (low === '-' && isGlued(w, i - 2)) i--;
+    else if (role && (tag === 'NOUN' || tag === 'ADJ' || low === 'press' || low === 'former')) i--;
+    else if (low === 'of' && officeAt(w, i - 2)) i -= 2;
+    else break;
+  }
+  return i;
+}
+
+function countryWithin(w: Words, from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    const found = lookUp(w, i)?.known;
+    if (found && (found.kind === 'country' || found.kind === 'seat' || found.kind === 'demonym')) return found.code;
+    if (found?.kind === 'organization' && found.row.country) return found.row.country;
+  }
+  return null;
+}

@@ -1,0 +1,116 @@
+import { organizationNouns } from './data/organizations.ts';
+import { groups, roles } from './data/people.ts';
+import type { Found } from './draft.ts';
+import { lookUp, officeAt, roleOf } from './lexicon.ts';
+import { isGlued, isNoun, isPossessive, sameSentence, type Words } from './words.ts';
+
+/** A noun phrase without what follows its head. Positions are tokens. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly head: number;
+  readonly determiner: 'definite' | 'indefinite' | 'none';
+  readonly plural: boolean;
+  /** Country that a modifier, possessor or "of" names. */
+  readonly country: string | null;
+  /** Office or role in lower case, if its head is one. */
+  readonly office: string | null;
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your']);
+const PERSONAL = /(?:[^r]er|[^t]or|ist|ian|[^m]ent|ant|ee|eer|ete|man|woman)s?$/;
+const IMPERSONAL =
+  /^(?:letter|paper|order|number|offer|answer|matter|power|error|factor|sector|newsletter|ticker|computer|server|border|winter|summer|center|president?ial|tweet|event|percent|cent|content|accent|extent|restaurant|plant|grant|fee|committee|plan|ban|human|chapter|poster|folder|water|tower|master|monitor|mirror|motor|harbor|labor|color|floor|door|minor|major)s?$/;
+
+/** The noun phrase whose head is token `head`. */
+export function phraseAt(w: Words, head: number): NounPhrase {
+  let from = head;
+  let determiner: NounPhrase['determiner'] = 'none';
+  while (from > 0 && sameSentence(w, from - 1, head) && head - from < 12) {
+    const low = w.low[from - 1] as string;
+    const tag = w.tag[from - 1];
+    if (tag === 'DET' || DEFINITE.has(low)) {
+      determiner = DEFINITE.has(low) ? 'definite' : 'indefinite';
+      from--;
+      break;
+    }
+    if (isPossessive(w, from - 1) && isNoun(w, from - 2)) {
+      determiner = 'definite';
+      from -= 2;
+    } else if (low === '-' && isGlued(w, from - 1) && from > 1) from -= 2;
+    else if (tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM') {
+      if (tag === 'NUM' || /^(?:another|other|several|many|some|few|second|third)$/.test(low))
+        determiner = determiner === 'definite' ? determiner : 'indefinite';
+      from--;
+    } else if (tag === 'VERB' && /(?:ing|ed)$/.test(low) && (w.tag[from - 2] === 'DET' || w.tag[from - 2] === 'ADJ'))
+      from--;
+    else break;
+  }
+  if (w.tag[from - 1] === 'DET' && sameSentence(w, from - 1, head) && determiner !== 'definite') from--;
+  const office = officeEnding(w, from, head);
+  return { from, head, determiner, plural: isPlural(w, head), country: countryOf(w, from, head), office };
+}
+
+function officeEnding(w: Words, from: number, head: number): string | null {
+  for (let i = from; i <= head; i++) {
+    const office = officeAt(w, i);
+    if (office && office.to === head + 1) return office.office;
+  }
+  return roleOf(w.low[head] as string);
+}
+
+export function isPlural(w: Words, head: number): boolean {
+  const low = w.low[head] as string;
+  if (groups.has(low)) return true;
+  return !roles.has(low) && /s$/.test(low) && !/(?:ss|us)$/.test(low);
+}
+
+function countryOf(w: Words, from: number, head: number): string | null {
+  for (let i = from; i <= head; i++) {
+    const found = lookUp(w, i);
+    if (found && 'code' in found.known) return found.known.code;
+    if (found?.known.kind === 'organization' && found.known.row.country) return found.known.row.country;
+  }
+  if (w.low[head + 1] !== 'of') return null;
+  const after = lookUp(w, w.low[head + 2] === 'the' ? head + 3 : head + 2);
+  return after && 'code' in after.known ? after.known.code : null;
+}
+
+/** Whether a noun is for people: a role, a group, or a word formed as such words are. */
+export function isPersonNoun(low: string): boolean {
+  return (
+    roleOf(low) !== null || groups.has(low) || (PERSONAL.test(low) && !IMPERSONAL.test(low) && !/ments?$/.test(low))
+  );
+}
+
+export function isOrganizationNoun(low: string): boolean {
+  return organizationNouns.has(low) || (low.endsWith('s') && organizationNouns.has(low.slice(0, -1)));
+}
+
+/** The head of the first noun phrase in tokens `[from, to)`, or -1. `starts`: named mentions by their first token. */
+export function headOf(w: Words, from: number, to: number, starts: ReadonlyMap<number, Found>): number {
+  let head = -1;
+  for (let i = from; i < to; ) {
+    const named = starts.get(i);
+    if (named && named.to <= to) {
+      head = named.head;
+      i = named.to;
+      continue;
+    }
+    const office = officeAt(w, i);
+    if (office && office.to <= to && isNoun(w, office.to - 1)) {
+      head = office.to - 1;
+      i = office.to;
+      continue;
+    }
+    const tag = w.tag[i];
+    const low = w.low[i] as string;
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || tag === 'X') {
+      if (tag === 'PRON' && head >= 0) break;
+      if (!/^(?:his|her|its|their|our|my|your)$/.test(low) || i + 1 >= to) head = i;
+    } else if (low === '-' || low === '.' || isPossessive(w, i) || tag === 'ADJ' || tag === 'DET') {
+      if (tag === 'DET' && head >= 0 && !isPossessive(w, i - 1)) break;
+    } else if (head >= 0) break;
+    i++;
+  }
+  return head;
+}

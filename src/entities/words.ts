@@ -1,0 +1,96 @@
+import { type Analysis, form, UPOS, type Upos } from '../language/analysis.ts';
+
+/** The tokens of an article as the rules of this room look at them. */
+export interface Words {
+  readonly analysis: Analysis;
+  readonly length: number;
+  readonly form: readonly string[];
+  readonly low: readonly string[];
+  readonly tag: readonly Upos[];
+  /** Index of the sentence of each token. */
+  readonly sentence: Int32Array;
+  /** 1 where a token stands inside double quotation marks. */
+  readonly quoted: Uint8Array;
+}
+
+export function readWords(analysis: Analysis): Words {
+  const length = analysis.start.length;
+  const forms = Array.from({ length }, (_, i) => form(analysis, i));
+  const sentence = new Int32Array(length);
+  for (let s = 0; s + 1 < analysis.sentences.length; s++)
+    sentence.fill(s, analysis.sentences[s], analysis.sentences[s + 1]);
+  return {
+    analysis,
+    length,
+    form: forms,
+    low: forms.map((f) => f.toLowerCase().replace(/’/g, "'")),
+    tag: Array.from(analysis.upos, (t) => UPOS[t] as Upos),
+    sentence,
+    quoted: markQuoted(analysis, forms),
+  };
+}
+
+/** Follows double quotation marks; each paragraph begins outside them, or goes on if it opens with a mark. */
+function markQuoted(analysis: Analysis, forms: readonly string[]): Uint8Array {
+  const quoted = new Uint8Array(forms.length);
+  for (let p = 0; p + 1 < analysis.paragraphs.length; p++) {
+    const from = analysis.sentences[analysis.paragraphs[p] as number] as number;
+    const to = analysis.sentences[analysis.paragraphs[p + 1] as number] as number;
+    let open = false;
+    for (let i = from; i < to; i++) {
+      const mark = forms[i] as string;
+      if (mark === '“' || mark === '„') open = true;
+      else if (mark === '”') open = false;
+      else if (mark === '"' || mark === "''" || mark === '``') open = !open;
+      else if (open) quoted[i] = 1;
+    }
+  }
+  return quoted;
+}
+
+export function isCapital(w: Words, i: number): boolean {
+  return /^\p{Lu}/u.test(w.form[i] ?? '') || /^(?:al|el)-\p{Lu}/u.test(w.form[i] ?? '');
+}
+
+/** Whether tokens `i` and `i + 1` stand in one sentence with nothing between them. */
+export function isGlued(w: Words, i: number): boolean {
+  return w.analysis.end[i] === w.analysis.start[i + 1];
+}
+
+export function sameSentence(w: Words, i: number, j: number): boolean {
+  return j >= 0 && j < w.length && w.sentence[i] === w.sentence[j];
+}
+
+/** Whether token `i` opens its sentence, or follows what may open one (a quotation mark, a colon, a bullet). */
+export function isOpening(w: Words, i: number): boolean {
+  for (let j = i - 1; j >= 0 && w.sentence[j] === w.sentence[i]; j--) {
+    if (/[\p{L}\p{N}]/u.test(w.form[j] as string)) return false;
+    if (/[:•]/.test(w.form[j] as string)) return true;
+  }
+  return true;
+}
+
+/** The words of tokens `[from, to)`, white space folded. */
+export function wordsOf(w: Words, from: number, to: number): string {
+  return w.analysis.text.slice(w.analysis.start[from], w.analysis.end[to - 1]).replace(/\s+/g, ' ');
+}
+
+export function isNoun(w: Words, i: number): boolean {
+  return w.tag[i] === 'NOUN' || w.tag[i] === 'PROPN';
+}
+
+export function isPossessive(w: Words, i: number): boolean {
+  return w.low[i] === "'s" || w.low[i] === "'";
+}
+
+/** First token that starts at or after a place in the text. */
+export function tokenFrom(w: Words, at: number): number {
+  let low = 0;
+  let high = w.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((w.analysis.start[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
