@@ -5,11 +5,13 @@ import type { Table as Answer, Value } from '../store/store.ts';
 export function formatTable(answer: Answer, width: number): string {
   if (answer.columns.length === 0) return 'no columns\n';
   const cells = answer.rows.map((row) => row.map(formatValue));
+  const widths = columnWidths([[...answer.columns], ...cells], width);
+  const wrapped = cells.some((row) => row.some((cell, i) => longestLine(cell) + 2 > (widths[i] as number)));
   const table = new Table({
     head: [...answer.columns],
-    colWidths: columnWidths([[...answer.columns], ...cells], width),
+    colWidths: widths,
     wordWrap: true,
-    style: { head: [], border: [] },
+    style: { head: [], border: [], compact: !wrapped },
   });
   table.push(...cells);
   const rows = `${cells.length} ${cells.length === 1 ? 'row' : 'rows'}`;
