@@ -20,6 +20,8 @@ export interface Transaction {
   /** The process that holds it, and how many of its queries have succeeded there. */
   child: EngineChild | null;
   queries: number;
+  /** Whether there is something to commit. */
+  wrote: boolean;
 }
 
 export interface Query {
@@ -81,11 +83,12 @@ export class Engine {
   /** `timeout`: milliseconds for the whole transaction, or null. */
   begin(read: boolean, timeout: number | null): Transaction {
     const expires = timeout === null ? null : Date.now() + timeout;
-    return { id: ++this.#lastId, read, expires, child: null, queries: 0 };
+    return { id: ++this.#lastId, read, expires, child: null, queries: 0, wrote: false };
   }
 
   /**
-   * Runs a query. One that meets another's uncommitted write as the first of its transaction waits and tries again.
+   * Runs a query, and commits where it is the only one. The first query of a transaction that meets another's write
+   * waits and tries again.
    * @throws Failure
    */
   async run(tx: Transaction, query: Query, signal: AbortSignal): Promise<Result> {
@@ -93,6 +96,8 @@ export class Engine {
     for (let attempt = 0; ; attempt++) {
       try {
         const result = await this.#runOnce(tx, query, signal);
+        tx.wrote ||= result.wrote;
+        if (query.single && tx.wrote) await this.commit(tx);
         tx.queries++;
         return result;
       } catch (error) {
@@ -103,6 +108,7 @@ export class Engine {
         const conflict = error instanceof Failure && error.code === CODES.again;
         if (!conflict || tx.queries > 0 || Date.now() - started > CONFLICT_PATIENCE_MS) throw error;
         tx.child = null;
+        tx.wrote = false;
         await sleep(Math.random() * Math.min(100, 2 ** attempt), undefined, { signal });
       }
     }
@@ -112,7 +118,7 @@ export class Engine {
   async commit(tx: Transaction): Promise<Acknowledged | null> {
     if (tx.expires !== null && tx.expires <= Date.now())
       throw new Failure(CODES.timeLimit, 'the transaction ran out of time');
-    if (tx.read || tx.queries === 0) return this.rollback(tx).then(() => null);
+    if (!tx.wrote) return this.rollback(tx).then(() => null);
     const child = await this.#childOf(tx);
     const release = await this.#committing.take();
     try {

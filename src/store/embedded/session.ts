@@ -136,7 +136,6 @@ export class Session {
     const elementIds = this.#version.major >= 5;
     try {
       const result = await engine.run(tx, { query: answered(query), params, single, elementIds }, signal);
-      if (single && result.wrote) await engine.commit(tx);
       if (single) this.#forgetResults();
       this.#results.set(++this.#lastResult, { result, at: 0 });
       return { metadata: { fields: result.columns, t_first: 0, ...(single ? {} : { qid: this.#lastResult }) } };
