@@ -3,6 +3,8 @@ import type { Span } from '../loaders/article.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Quote } from './entity.ts';
 
+const ANSWERS = new Set(['respond', 'reply', 'answer', 'retort', 'counter']);
+
 /** Resolves quotations: who says each, to whom, and through whom. `idAt` gives the entity that words denote. */
 export function attribute(
   article: string,
@@ -27,6 +29,12 @@ export function attribute(
     const outer = speakers[q.inside];
     return [...own, ...(outer ? [outer] : []), ...relaysOf(q.inside, depth + 1)];
   };
+  /** Who is answered: the one who spoke last, to this speaker. */
+  const asker = (i: number): string | null => {
+    const [q, before] = [quotations[i], quotations[i - 1]];
+    if (!q || !before?.addressee || !ANSWERS.has(q.verb ?? '') || idAt(before.addressee) !== speakers[i]) return null;
+    return speakers[i - 1] ?? null;
+  };
   const ids = quotations.map((q, i) =>
     idOf('q', article, q.content.flat().join(','), q.cue?.join(',') ?? null, speakers[i] ?? null),
   );
@@ -41,7 +49,7 @@ export function attribute(
       source,
       verb,
       speaker,
-      to: q.addressee === null ? null : idAt(q.addressee),
+      to: q.addressee === null ? asker(i) : idAt(q.addressee),
       via: [...new Set(relaysOf(i))].filter((id) => id !== speaker),
       inside: q.inside === null ? null : (ids[q.inside] ?? null),
       certainty,

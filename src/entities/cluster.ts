@@ -56,8 +56,13 @@ export function clusterNamings(
   return found;
 }
 
+/** A name without "news agency" and the like in small letters after it. */
+function stem(name: string): string {
+  return name.replace(/(?: news)? (\p{Ll}+)$/u, (tail, noun: string) => (outletNouns.has(noun) ? '' : tail));
+}
+
 function nameForm(w: Words, { from, to }: Naming): string {
-  return wordsOf(w, from, to).replace(/^the /i, '');
+  return stem(wordsOf(w, from, to).replace(/^the /i, ''));
 }
 
 /** What a run of capitals is, by what stands around it, where its own words do not say. */
@@ -73,7 +78,6 @@ function settledType(w: Words, naming: Naming, speakers: ReadonlySet<number>): N
   const before = sameSentence(w, from, from - 1) ? (w.low[from - 1] as string) : '';
   const next = sameSentence(w, from, to) ? (w.low[to] as string) : '';
   const size = to - from;
-  if (outletNouns.has(next) || (next === 'news' && outletNouns.has(w.low[to + 1] ?? ''))) return 'organization';
   if (before === 'the') return speakers.has(to - 1) && !isNoun(w, to) ? 'organization' : 'unknown';
   if (speakers.has(to - 1)) return size <= 4 ? 'person' : 'organization';
   if (size >= 2 && size <= 4 && !/\d/.test(words)) {
@@ -197,7 +201,7 @@ export function organizationDraft(
       : null;
   let rest = code !== null && lead ? lead.to : from;
   if (code !== null && isPossessive(w, rest)) rest++;
-  const name = acronym ?? wordsOf(w, rest, to);
+  const name = acronym ?? stem(wordsOf(w, rest, to));
   const key = ['organization', code ?? '', foldOrganization(name)];
   return keep(drafts, key, () =>
     newDraft({ key, label: 'Organization', country: code, fixedName: acronym, nouns: new Set(nounsOf(w, rest, to)) }),

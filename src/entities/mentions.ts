@@ -1,8 +1,8 @@
 import { groups, roleGender, sameOffice } from './data/people.ts';
 import { addForm, type Draft, type Found, newDraft } from './draft.ts';
-import { isOrganizationNoun, isPersonNoun, type NounPhrase, phraseAt } from './phrases.ts';
+import { isOrganizationNoun, isPersonNoun, isRole, type NounPhrase, phraseAt } from './phrases.ts';
 import { antecedent, genders } from './pronouns.ts';
-import { isNoun, sameSentence, type Words, wordsOf } from './words.ts';
+import { isNoun, isTime, sameSentence, type Words, wordsOf } from './words.ts';
 
 /** What the walk over an article must know beside its names. */
 export interface Scene {
@@ -200,8 +200,8 @@ function insideName(found: Found | undefined, i: number): boolean {
 
 /** A noun that ends its noun phrase. */
 function isHeadNoun(w: Words, i: number): boolean {
-  if (!isNoun(w, i)) return false;
-  return !isNoun(w, i + 1) || !sameSentence(w, i, i + 1);
+  const ends = !sameSentence(w, i, i + 1) || !isNoun(w, i + 1) || isTime(w, i + 1);
+  return ends && (isNoun(w, i) || isRole(w, i));
 }
 
 /** Whether a verb follows, over adverbs and what a comma sets apart. */

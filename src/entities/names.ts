@@ -1,4 +1,4 @@
-import { followings, organizationNouns } from './data/organizations.ts';
+import { followings, organizationNouns, outletNouns } from './data/organizations.ts';
 import { type Gender, honorifics, particles } from './data/people.ts';
 import { happenings, noNames } from './data/places.ts';
 import { isHonorific, type Known, lookUp, officeAt, type Phrase, roleOf } from './lexicon.ts';
@@ -140,7 +140,9 @@ function readKnown(w: Words, i: number, { to, known }: Phrase, out: Naming[]): n
     if (longer && isBody(last) && !officeAt(w, to))
       return push(w, out, { from: i, to: end, type: 'organization', known: null, country: known.code });
     const alone = !isNoun(w, to) && w.tag[to] !== 'ADJ' && w.low[to] !== '-' && w.tag[to] !== 'NUM';
-    const noun = known.people ? !isNoun(w, to) || w.tag[to] === 'PROPN' : w.low[i - 1] === 'the' && alone;
+    const noun = known.people
+      ? !isNoun(w, to) || w.tag[to] === 'PROPN'
+      : w.low[i - 1] === 'the' && alone && w.low[to] !== 'and';
     if (noun) return push(w, out, { from: i, to, type: 'country', known, country: known.code });
     return to;
   }
@@ -174,6 +176,8 @@ function readKnown(w: Words, i: number, { to, known }: Phrase, out: Naming[]): n
   if (known.kind === 'place' && isGivenName(w.form[i] as string) && end > to) return null;
   if (followings.has(w.low[to] as string) && known.kind === 'organization')
     return push(w, out, { from: i, to, type: 'organization', known, country: known.row.country });
+  if (known.kind === 'organization' && outletEnd(w, to) > to)
+    return push(w, out, { from: i, to: outletEnd(w, to), type: 'organization', known, country: known.row.country });
   const type = known.kind === 'seat' ? 'country' : known.kind;
   const country =
     known.kind === 'country' || known.kind === 'seat'
@@ -217,9 +221,17 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
     return readPerson(w, from, from, null, out, to);
   if (size === 1 && /^\p{Lu}[\p{Lu}&]{1,5}$/u.test(w.form[from] as string) && !isShouted(w, from))
     return push(w, out, { from, to, type: 'organization', known: null, country: null });
+  const outlet = outletEnd(w, to);
+  if (outlet > to) return push(w, out, { from, to: outlet, type: 'organization', known: null, country: null });
   const role = size <= 4 ? roleBefore(w, from) : null;
   if (role) return readPerson(w, from, from, null, out, to);
   return push(w, out, { from, to, type: 'unknown', known: null, country: null });
+}
+
+/** The end of "news agency", "newspaper" and the like after a name. */
+function outletEnd(w: Words, to: number): number {
+  const at = w.low[to] === 'news' ? to + 1 : to;
+  return sameSentence(w, to - 1, at) && outletNouns.has(w.low[at] as string) && !isNoun(w, at + 1) ? at + 1 : to;
 }
 
 /** A run that fills a pair of quotation marks is a title or a motto. */

@@ -4,7 +4,7 @@ import type { Draft, Found } from './draft.ts';
 import { nameKey, splitName } from './person-names.ts';
 import { type Words, wordsOf } from './words.ts';
 
-const FULL_NAME = /\p{Lu}[\p{L}.’'-]*(?:[ \u00a0]\p{Lu}[\p{L}.’'-]*){1,3}/gu;
+const FULL_NAME = /\p{Lu}[\p{L}.’'-]*(?:[ \u00a0]\p{Lu}[\p{L}.’'-]*){1,7}/gu;
 
 /** The name that an entity goes by in an article. */
 export function nameOf(draft: Draft, article: Article, w: Words, found: readonly Found[]): string {

@@ -2,7 +2,7 @@ import { organizationNouns } from './data/organizations.ts';
 import { groups, roles } from './data/people.ts';
 import type { Found } from './draft.ts';
 import { lookUp, officeAt, roleOf } from './lexicon.ts';
-import { isGlued, isNoun, isPossessive, sameSentence, type Words } from './words.ts';
+import { isGlued, isNoun, isPossessive, isTime, sameSentence, type Words } from './words.ts';
 
 /** A noun phrase without what follows its head. Positions are tokens. */
 export interface NounPhrase {
@@ -86,6 +86,11 @@ export function isOrganizationNoun(low: string): boolean {
   return organizationNouns.has(low) || (low.endsWith('s') && organizationNouns.has(low.slice(0, -1)));
 }
 
+/** A role that the tagger took for an adjective ("a senior official said"). */
+export function isRole(w: Words, i: number): boolean {
+  return w.tag[i] === 'ADJ' && roleOf(w.low[i] as string) !== null && !isNoun(w, i + 1) && w.tag[i + 1] !== 'ADJ';
+}
+
 /** The head of the first noun phrase in tokens `[from, to)`, or -1. `starts`: named mentions by their first token. */
 export function headOf(w: Words, from: number, to: number, starts: ReadonlyMap<number, Found>): number {
   let head = -1;
@@ -104,7 +109,8 @@ export function headOf(w: Words, from: number, to: number, starts: ReadonlyMap<n
     }
     const tag = w.tag[i];
     const low = w.low[i] as string;
-    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || tag === 'X') {
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || tag === 'X' || isRole(w, i)) {
+      if (head >= 0 && isTime(w, i)) break;
       if (tag === 'PRON' && head >= 0) break;
       if (!/^(?:his|her|its|their|our|my|your)$/.test(low) || i + 1 >= to) head = i;
     } else if (low === '-' || low === '.' || isPossessive(w, i) || tag === 'ADJ' || tag === 'DET') {

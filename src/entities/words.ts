@@ -79,6 +79,15 @@ export function isNoun(w: Words, i: number): boolean {
   return w.tag[i] === 'NOUN' || w.tag[i] === 'PROPN';
 }
 
+/** A word for a time, which a noun before it does not modify ("told reporters Friday"). */
+export function isTime(w: Words, i: number): boolean {
+  return (
+    /day$|^(?:january|february|march|april|june|july|august|september|october|november|december|tonight|tomorrow)$/.test(
+      w.low[i] ?? '',
+    ) && isCapital(w, i)
+  );
+}
+
 export function isPossessive(w: Words, i: number): boolean {
   return w.low[i] === "'s" || w.low[i] === "'";
 }
