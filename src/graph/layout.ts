@@ -90,6 +90,7 @@ function place(graph: Weighted, ids: readonly string[], names: ReadonlyMap<strin
 }
 
 function attract(graph: Weighted, ids: readonly string[]): readonly Point[] {
+  if (ids.length === 1) return [{ x: 0, y: 0 }];
   const part: Weighted = new UndirectedGraph<Point, { weight: number }>();
   for (const id of ids) part.addNode(id, graph.getNodeAttributes(id));
   for (const id of ids)
@@ -97,7 +98,7 @@ function attract(graph: Weighted, ids: readonly string[]): readonly Point[] {
       if (source === id) part.addEdgeWithKey(edge, source, target, attributes);
     });
   const found = forceAtlas2(part, {
-    iterations: part.size > 0 ? ITERATIONS : 0,
+    iterations: ITERATIONS,
     getEdgeWeight: 'weight',
     settings: {
       gravity: 0.5,

@@ -43,6 +43,7 @@ export function draw(container: HTMLElement, { nodes }: GraphJson, choose: (focu
     nodeProgramClasses: NODE_PROGRAMS,
     edgeProgramClasses: { none: EdgeRectangleProgram, one: EdgeArrowProgram, both: EdgeDoubleArrowProgram },
     zIndex: true,
+    doubleClickTimeout: 0,
     minCameraRatio: 0.1,
     maxCameraRatio: 2,
     nodeReducer: (id, data) => {
