@@ -1,5 +1,6 @@
 import type { Cast, Entity, Quote } from '../entities/entity.ts';
 import type { Span } from '../loaders/article.ts';
+import { CROWDS } from '../quotes/data/reporting.ts';
 import { phraseEnd } from '../quotes/phrases.ts';
 import type { Certainty } from '../quotes/quotation.ts';
 import { kindAt, type Reading } from '../quotes/reading.ts';
@@ -46,16 +47,20 @@ export function chunkSpan(r: Reading, from: number, to: number): Span {
   return [r.analysis.start[first] as number, r.analysis.end[last] as number];
 }
 
-/** Whoever chunks `[from, to)` denote, where it is one who can act or be acted on. */
+/** Whoever chunks `[from, to)` denote, where it is one who can act or be acted on: no place, no crowd of reporters. */
 export function partyAt({ reading, cast }: Context, from: number, to: number): Party | null {
   const entity = cast.at(chunkSpan(reading, from, to));
-  return entity && entity.label !== 'Place' ? { entity, from, to } : null;
+  if (!entity || entity.label === 'Place' || (entity.unnamed && CROWDS.has(entity.name.toLowerCase()))) return null;
+  return { entity, from, to };
 }
 
-/** The parties of a noun phrase that begins at chunk `c`: more than one where names are joined, "X and Y". */
-export function partiesFrom(context: Context, c: number): Party[] {
+/**
+ * The parties of a noun phrase that begins at chunk `c`: more than one where names are joined, "X and Y". A name with
+ * a finite verb after it begins a clause of its own, unless the phrase is known to reach chunk `to`.
+ */
+export function partiesFrom(context: Context, c: number, to: number | null = null): Party[] {
   const r = context.reading;
-  const hi = Math.min(r.chunks.length, c + 16);
+  const hi = Math.min(r.chunks.length, to ?? c + 16);
   const parties: Party[] = [];
   let at = c;
   while (kindAt(r, at, c, hi) === 'noun') {
@@ -66,7 +71,7 @@ export function partiesFrom(context: Context, c: number): Party[] {
     const joined = kindAt(r, end, c, hi) === 'and' && kindAt(r, end + 1, c, hi) === 'noun';
     const next = phraseEnd(r, end + 1, OF);
     if (!joined || r.sentenceOf[end + 1] !== r.sentenceOf[c]) break;
-    if (kindAt(r, next, c, hi) === 'verb' && r.chunks[next]?.verb?.form === 'finite') break;
+    if (to === null && kindAt(r, next, c, hi) === 'verb' && r.chunks[next]?.verb?.form === 'finite') break;
     at = end + 1;
   }
   return parties;

@@ -1,6 +1,6 @@
 import { certaintyOf } from '../quotes/certainty.ts';
 import { ACTUAL_CONTROL, FUTURE_CONTROL } from '../quotes/data/reporting.ts';
-import { phraseEnd, skipLeft } from '../quotes/phrases.ts';
+import { skipLeft } from '../quotes/phrases.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from '../quotes/reading.ts';
 import { findSubject, type Subject, surfaceSubject } from '../quotes/source.ts';
 import type { VerbGroup } from '../quotes/verbs.ts';
@@ -74,7 +74,7 @@ export function actorsOf(context: Context, subject: Subject, speaker: string | n
   const r = context.reading;
   const joined =
     kindAt(r, subject.from, subject.from, subject.to) === 'noun' && hasAnd(r, subject)
-      ? partiesFrom(context, subject.from)
+      ? partiesFrom(context, subject.from, subject.to)
       : [];
   if (joined.length > 1) return joined.filter((p) => p.to <= subject.to);
   if (speaker !== null) {
@@ -132,9 +132,4 @@ function isOwnThreat(context: Context, v: number, actor: Party): boolean {
     return party?.entity.id === actor.entity.id;
   }
   return false;
-}
-
-/** End of the phrase at `c`, for those who look past it. */
-export function afterPhrase(r: Reading, c: number): number {
-  return phraseEnd(r, c);
 }

@@ -21,7 +21,7 @@ export function talksOf(context: Context, c: number): Finding[] {
   if (kindAt(r, c + 1, lo, hi) !== 'preposition' || kindAt(r, c + 2, lo, hi) !== 'noun')
     return heldTogether(context, c, lo);
   if (preposition === 'between') {
-    const parties = partiesFrom(context, c + 2);
+    const parties = partiesFrom(context, c + 2, hi);
     const [a, b] = parties;
     return a && b && parties.length === 2 && isReal(r, c, lo) ? [finding(context, c, a, b, [c, b.to], 'between')] : [];
   }

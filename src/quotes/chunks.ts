@@ -66,6 +66,7 @@ function nextChunk(w: Words, i: number, to: number, last: Chunk | undefined): Ch
   if (tag === 'PUNCT') return one(punctuation(low));
   const verb = isModifierHere(w, i, to, last) ? null : readVerb(w, i, to);
   if (verb) return { kind: 'verb', from: i, to: verb.to, head: verb.head, verb };
+  if (low === 'there' && (w.tag[i + 1] === 'AUX' || w.tag[i + 1] === 'VERB') && tag !== 'VERB') return one('noun');
   if (QUESTION.has(low) && tag !== 'DET') return one('conjunction');
   if (tag === 'PRON' && RELATIVE.has(low)) {
     if (low !== 'that') return one('relative');
@@ -97,7 +98,7 @@ function isModifierHere(w: Words, i: number, to: number, last: Chunk | undefined
 function punctuation(low: string): ChunkKind {
   if (low === ',') return 'comma';
   if (low === ':') return 'colon';
-  if (/^[-–—]+$/.test(low)) return 'dash';
+  if (/^[-–—―]+$/.test(low)) return 'dash';
   return /^[.?!;…]+$/.test(low) ? 'stop' : 'other';
 }
 
@@ -143,7 +144,7 @@ function nounPhrase(w: Words, i: number, to: number): Chunk | null {
     const low = w.low[j] as string;
     if (w.mark[j] === 1) {
       const end = quotedModifier(w, j, to);
-      if (end < 0 || j === i) break;
+      if (end < 0 || j === i || (head >= 0 && !isNominal(w, end - 2))) break;
       if (isNominal(w, end - 2)) head = end - 2;
       j = end;
     } else if (w.mark[j] !== 0) break;
@@ -173,8 +174,10 @@ function nounPhrase(w: Words, i: number, to: number): Chunk | null {
         continue;
       }
       j++;
-    } else if (isTight(w, j, to)) j += 2;
-    else if (tag === 'ADV' && nounFollows(w, j + 1, to) && head < 0) j++;
+    } else if (isTight(w, j, to)) {
+      if (isNominal(w, j + 1)) head = j + 1;
+      j += 2;
+    } else if (tag === 'ADV' && nounFollows(w, j + 1, to) && head < 0) j++;
     else if (tag === 'VERB' && (j > i ? modifies(w, j, to) : isModifierAt(w, j, to))) j++;
     else if (tag === 'VERB' && head === j - 1 && isMisread(w, j, to)) j++;
     else if (tag === 'CCONJ' && (low === '&' || (head < 0 && w.tag[j - 1] === 'ADJ' && w.tag[j + 1] === 'ADJ'))) j++;

@@ -1,6 +1,6 @@
 import { type Frame, OCCASIONS, PREPOSITIONS, REPORTING } from './data/reporting.ts';
 import { phraseEnd, skipRight } from './phrases.ts';
-import { endOfContent } from './reach.ts';
+import { endOfContent, endOfNoun } from './reach.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 import type { Subject } from './source.ts';
 
@@ -34,7 +34,8 @@ export function complementOf(r: Reading, v: number, subject: Subject | null, lim
   p = skipRight(r, occasion, hi);
   let addressee: Range | null = null;
   const give = (content: Range | null, rule: string): Complement => ({ content, cueTo, addressee, rule });
-  const upTo = (from: number) => endOfContent(r, v, from, limit);
+  const free = isFreeRelative(r, v, subject);
+  const upTo = (from: number) => (free ? endOfNoun(r, v, from, limit) : endOfContent(r, v, from, limit));
   const named = !verb?.passive && !inverted ? hearer(r, p, hi, frames) : null;
   if (named) {
     addressee = [tokenAt(r, named.from), tokenEnd(r, named.to - 1)];
@@ -65,10 +66,18 @@ export function complementOf(r: Reading, v: number, subject: Subject | null, lim
   return give(null, '');
 }
 
+/** "what X called": the clause names a thing, and its content is but that name. */
+function isFreeRelative(r: Reading, v: number, subject: Subject | null): boolean {
+  const frames = REPORTING.get(r.chunks[v]?.verb?.lemma ?? '');
+  if (!frames || frames.has('clause') || frames.has('that')) return false;
+  const before = subject && subject.from > sentenceStart(r, v) ? headOf(r, subject.from - 1) : '';
+  return before === 'what';
+}
+
 /** "told reporters", "said to him", "made clear to X", "spoke with Y". */
 function hearer(r: Reading, p: number, hi: number, frames: ReadonlySet<Frame>): { from: number; to: number } | null {
   if (frames.has('object') && kindAt(r, p, p, hi) === 'noun') {
-    const to = phraseEnd(r, p, FOR_NAMES);
+    const to = pastAside(r, phraseEnd(r, p, FOR_NAMES), hi);
     const joined =
       kindAt(r, to, p, hi) === 'and' && kindAt(r, to + 1, p, hi) === 'noun' ? phraseEnd(r, to + 1, OF) : to;
     const next = skipRight(r, joined, hi);
@@ -90,6 +99,14 @@ function hearer(r: Reading, p: number, hi: number, frames: ReadonlySet<Frame>): 
   )
     return { from: p + 1, to: phraseEnd(r, p + 1, OF) };
   return null;
+}
+
+/** "accused the leader, Jane Roe, of": past an apposition between commas. */
+function pastAside(r: Reading, k: number, hi: number): number {
+  if (kindAt(r, k, k, hi) !== 'comma' || kindAt(r, k + 1, k, hi) !== 'noun') return k;
+  const end = phraseEnd(r, k + 1);
+  const next = headOf(r, end + 1);
+  return kindAt(r, end, k, hi) === 'comma' && /^(?:of|to|that|about)$/.test(next.split(' ')[0] ?? '') ? end + 1 : k;
 }
 
 /** Skips "in a statement", "on Twitter", "during a news conference": where saying took place, right after its verb. */
@@ -149,13 +166,26 @@ function clauseAhead(r: Reading, p: number, hi: number, subject: Subject | null,
   }
   if (kind !== 'noun' && kind !== 'other' && kind !== 'preposition' && kind !== 'adverb' && kind !== 'time')
     return false;
+  let relatives = 0;
   for (let k = p; k < Math.min(hi, p + MAX_LOOK); k++) {
     const at = kindAt(r, k, p, hi);
-    if (at === 'verb' && r.chunks[k]?.verb?.form === 'finite') return true;
-    if (at === 'stop' || at === 'colon') return false;
-    if (at === 'comma' && kind === 'preposition' && k === p) return false;
+    if (at === 'verb' && r.chunks[k]?.verb?.form === 'finite' && relatives-- === 0) return true;
+    if (at === 'stop' || at === 'colon' || at === 'conjunction') return false;
+    if (at === 'relative') relatives = 1;
+    if (at === 'comma') {
+      const end = kind === 'noun' ? asideEnd(r, k, hi) : -1;
+      if (end < 0) return false;
+      k = end;
+    }
   }
   return false;
+}
+
+/** The comma that ends the aside begun by the one at chunk `k`, if a verb goes on after it; else -1. */
+function asideEnd(r: Reading, k: number, hi: number): number {
+  for (let c = k + 1; c < Math.min(hi, k + 12); c++)
+    if (kindAt(r, c, k, hi) === 'comma') return /^(?:verb|adverb)$/.test(kindAt(r, c + 1, k, hi)) ? c : -1;
+  return -1;
 }
 
 function nounAhead(r: Reading, p: number, hi: number, v: number): boolean {

@@ -32,7 +32,7 @@ export function carryOn(r: Reading, drafts: readonly Draft[]): Draft[] {
     if (!last || !isSentence(r, i, span)) return;
     const place = paragraphAt(r, from);
     const before = paragraphAt(r, lastToken(last));
-    if (place === before && isReportOfMarks(r, last)) last.content.push([from, r.spanTo[i] as number]);
+    if (place === before) last.content.push([from, r.spanTo[i] as number]);
     else if (place === before || (place === before + 1 && isParagraphStart(r, from))) {
       const draft = carrying(r, last, i);
       added.push(draft);
@@ -91,8 +91,4 @@ function paragraphAt(r: Reading, token: number): number {
 
 function lastToken(draft: Draft): number {
   return Math.max(draft.at, ...draft.content.map(([, to]) => to - 1));
-}
-
-function isReportOfMarks(r: Reading, draft: Draft): boolean {
-  return draft.content.some(([from]) => r.mark[from] === 1);
 }

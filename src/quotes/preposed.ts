@@ -30,12 +30,19 @@ function quotedBefore(r: Reading, closing: number, lo: number, comma: boolean, i
   const mark = r.chunks[closing]?.from ?? 0;
   const opening = r.spanFrom[r.within[mark] as number] ?? -1;
   if (opening < 0) return null;
-  const last = r.low[mark - 1] ?? '';
+  const last = lastWord(r, mark);
   if (!comma && !inverted && !/^[,?!…—–-]+$|^\.{2,}$/.test(last)) return null;
   if (!comma && inverted && !/[,?!….—–-]$/.test(last)) return null;
   const first = r.chunks[lo]?.from ?? 0;
   const from = opening <= first || anotherCue(r, lo, opening) ? opening : startOfClause(r, first);
   return { content: [from, mark + 1], quoted: true };
+}
+
+/** The last word or mark before a closing mark, past those that close what stands in it: …,'” */
+function lastWord(r: Reading, mark: number): string {
+  let i = mark - 1;
+  while (i > 0 && (r.mark[i] === -1 || /^['"”]$/.test(r.low[i] as string))) i--;
+  return r.low[i] ?? '';
 }
 
 /** A quotation that ends its own sentence, its tag split off: “Is it so?” / Smith asked. */

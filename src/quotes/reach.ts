@@ -1,7 +1,7 @@
 import type { Range } from './content.ts';
 import { REPORTING } from './data/reporting.ts';
-import { phraseEnd, skipLeft, skipRight } from './phrases.ts';
-import { headOf, kindAt, type Reading, sentenceEnd } from './reading.ts';
+import { isLoose, phraseEnd, skipLeft, skipRight } from './phrases.ts';
+import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 import { findSubject } from './source.ts';
 
 /*
@@ -15,6 +15,7 @@ const MAX_REACH = 240;
 export function endOfContent(r: Reading, v: number, from: number, limit: number): Range | null {
   const hi = Math.min(sentenceEnd(r, v), from + MAX_REACH);
   const holder = holderOf(r, v);
+  const introductory = isIntroductory(r, v);
   let end = hi;
   for (let k = from; k < hi; k++) {
     const chunk = r.chunks[k];
@@ -27,12 +28,51 @@ export function endOfContent(r: Reading, v: number, from: number, limit: number)
       end = k;
       break;
     }
+    if (
+      introductory &&
+      k > from &&
+      chunk.kind === 'comma' &&
+      !insideOtherQuote(r, v, k) &&
+      mainClauseAt(r, k + 1, hi)
+    ) {
+      end = k;
+      break;
+    }
     if (k > from && stops(r, v, k, hi, from)) {
       end = k;
       break;
     }
   }
-  return trim(r, from, end, limit);
+  const range = trim(r, from, end, limit);
+  return range && end === sentenceEnd(r, v) ? toEndOfQuote(r, range, holder, limit) : range;
+}
+
+/** A quotation that opens in the content and runs over the end of the sentence belongs to it whole. */
+function toEndOfQuote(r: Reading, [from, to]: Range, holder: number, limit: number): Range {
+  let span = r.within[to - 1] as number;
+  if (span < 0 || span === holder || (r.spanFrom[span] as number) < from) return [from, to];
+  while ((r.spans[span]?.outer ?? -1) >= 0 && (r.spanFrom[r.spans[span]?.outer ?? -1] ?? -1) >= from)
+    span = r.spans[span]?.outer ?? span;
+  return [from, Math.min(limit, Math.max(to, r.spanTo[span] as number))];
+}
+
+/** "Though she called it outrageous, …": the cue stands in a clause that opens its sentence and is not the main one. */
+function isIntroductory(r: Reading, v: number): boolean {
+  const lo = sentenceStart(r, v);
+  let first = lo;
+  while (/^(?:opening|and|adverb)$/.test(kindAt(r, first, lo, v))) first++;
+  const opens =
+    isLoose(r, first) ||
+    (kindAt(r, first, lo, v) === 'conjunction' && !/^(?:that|whether|what|how|why|where|who)$/.test(headOf(r, first)));
+  if (!opens) return false;
+  for (let k = first; k < v; k++) if (r.chunks[k]?.kind === 'comma') return false;
+  return true;
+}
+
+function mainClauseAt(r: Reading, k: number, hi: number): boolean {
+  if (kindAt(r, k, k, hi) !== 'noun') return false;
+  const next = skipAside(r, skipRight(r, phraseEnd(r, k), hi), hi);
+  return kindAt(r, next, k, hi) === 'verb' && r.chunks[next]?.verb?.form === 'finite';
 }
 
 function stops(r: Reading, v: number, k: number, hi: number, from: number): boolean {
@@ -51,6 +91,10 @@ function stops(r: Reading, v: number, k: number, hi: number, from: number): bool
     next++;
   if (comma && headOf(r, k + 1) === 'according') return true;
   if (r.chunks[next]?.verb?.lemma === 'accord' && comma) return true;
+  if (comma && kindAt(r, k + 1, from, hi) === 'relative' && kindAt(r, k + 2, from, hi) === 'noun') {
+    const said = skipRight(r, phraseEnd(r, k + 2), hi);
+    if (kindAt(r, said, from, hi) === 'verb' && r.chunks[said]?.verb?.form === 'finite' && isCue(r, said)) return true;
+  }
   const verbHere = r.chunks[next]?.verb;
   if (verbHere && kindAt(r, next, from, hi) === 'verb') {
     if (verbHere.form === 'gerund') return comma && isCue(r, next) && kindAt(r, k + 1, from, hi) === 'verb';
@@ -86,6 +130,22 @@ function isCue(r: Reading, k: number): boolean {
 function holderOf(r: Reading, v: number): number {
   const within = r.within[r.chunks[v]?.head ?? 0] as number;
   return within >= 0 && r.chunks[v - 1]?.kind === 'opening' ? (r.spans[within]?.outer ?? -1) : within;
+}
+
+/** What "what X called" is about: the noun phrase alone, from chunk `from`. */
+export function endOfNoun(r: Reading, v: number, from: number, limit: number): Range | null {
+  const hi = Math.min(sentenceEnd(r, v), from + MAX_REACH);
+  let end = from;
+  while (
+    end < hi &&
+    (insideOtherQuote(r, v, end) || /^(?:noun|opening|closing|other|verb|adverb)$/.test(kindAt(r, end, from, hi)))
+  ) {
+    if (kindAt(r, end, from, hi) === 'verb' && !insideOtherQuote(r, v, end) && r.chunks[end]?.verb?.form !== 'gerund')
+      break;
+    end++;
+    if (kindAt(r, end, from, hi) === 'preposition' && headOf(r, end) === 'of') end++;
+  }
+  return trim(r, from, Math.max(end, from + 1), limit);
 }
 
 /** Whether chunk `k` stands in a quoted span that does not hold the cue. */

@@ -30,6 +30,7 @@ export function readReport(r: Reading, { v, subject, preposed }: Cue, limit: num
   const right = complementOf(r, v, subject, limit);
   const [content, rule] = combine(r, v, preposed, right.content, right.rule, limit);
   if (content.length === 0) return null;
+  if (!subject && verb.form === 'gerund' && rule !== 'quote-after') return null;
   if (!subject && rule !== 'that-clause' && rule !== 'quote-after' && rule !== 'quote-before') return null;
   const frames = REPORTING.get(verb.lemma);
   const told = verb.passive && frames?.has('object') ? surfaceSubject(r, v) : null;

@@ -223,7 +223,8 @@ function partnerSubject(r: Reading, v: number, k: number, lo: number, depth: num
 function governingSubject(r: Reading, v: number, k: number, lo: number, depth: number): Subject | null {
   for (let u = k - 1; u >= Math.max(lo, v - MAX_BACK); u--) {
     if (r.chunks[u]?.verb?.form !== 'finite' || isSubordinate(r, u, lo)) continue;
-    return shared(surfaceSubject(r, u, depth + 1), u, 'participle');
+    const subject = surfaceSubject(r, u, depth + 1);
+    if (subject) return shared(subject, u, 'participle');
   }
   return null;
 }
@@ -232,7 +233,7 @@ function governingSubject(r: Reading, v: number, k: number, lo: number, depth: n
 function isSubordinate(r: Reading, u: number, lo: number): boolean {
   const k = skipLeft(r, u - 1, lo);
   const kind = kindAt(r, k, lo, u);
-  if (kind === 'relative' || kind === 'conjunction') return true;
+  if (kind === 'relative' || kind === 'conjunction' || kind === 'verb') return true;
   if (kind !== 'noun') return false;
   const head = phraseStart(r, k);
   const before = kindAt(r, head - 1, lo, u);
