@@ -2,7 +2,7 @@ import { groups, roleGender, sameOffice } from './data/people.ts';
 import { addForm, type Draft, type Found, newDraft } from './draft.ts';
 import { isOrganizationNoun, isPersonNoun, isRole, type NounPhrase, phraseAt } from './phrases.ts';
 import { antecedent, genders } from './pronouns.ts';
-import { isNoun, isTime, sameSentence, type Words, wordsOf } from './words.ts';
+import { isNoun, isPossessive, isTime, sameSentence, type Words, wordsOf } from './words.ts';
 
 /** What the walk over an article must know beside its names. */
 export interface Scene {
@@ -11,10 +11,13 @@ export interface Scene {
   readonly parties: ReadonlyMap<number, number>;
   /** Those of the heads that are sources. */
   readonly sources: ReadonlySet<number>;
-  /** Head of the source of the innermost quotation in direct speech that token `i` stands in, or -1. */
+  /** Head of the source of the quotation whose quotation marks token `i` stands in, or -1. */
   speakerOf(i: number): number;
+  /** Head of the source of the outermost quotation that token `i` stands in, or -1. */
+  reporterOf(i: number): number;
 }
 
+const SERVANTS = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'aide', 'lawyer', 'attorney', 'representative']);
 const APEX = new Set(['top', 'chief', 'highest-ranking', 'leading']);
 
 /** Goes over the article from its first word to its last and says whom nominals and pronouns stand for. */
@@ -117,6 +120,7 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     if (phrase.office !== null)
       return (
         holder(phrase, head) ??
+        principal(phrase) ??
         mentions.findLast(
           (m) => m.draft.unnamed && !m.draft.plural && m.draft.nouns.has(head) && agrees(phrase, m.draft),
         )?.draft ??
@@ -131,6 +135,22 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
       mentions.findLast((m) => m.draft.label === 'Organization' && m.draft.nouns.has(head) && fits(m.draft))?.draft ??
       null
     );
+  }
+
+  /** "A spokesman for Jane Doe said the minister …": an office that nobody is said to hold is that of whom he speaks for. */
+  function principal(phrase: NounPhrase): Draft | null {
+    const speaker = scene.reporterOf(phrase.head);
+    if (speaker < 0 || !SERVANTS.has(w.low[speaker] as string)) return null;
+    const served =
+      w.low[speaker + 1] === 'for'
+        ? covered.get(speaker + 2)
+        : isPossessive(w, speaker - 1)
+          ? covered.get(speaker - 2)
+          : undefined;
+    const person = served?.draft;
+    return person?.label === 'Person' && person.offices.every((o) => o.country === null || o.country === phrase.country)
+      ? person
+      : null;
   }
 
   /** An unnamed one is meant again only by words that add nothing to it. */

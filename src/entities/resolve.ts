@@ -59,6 +59,7 @@ function readScene(
   const parties = new Map<number, number>();
   const sources = new Set<number>();
   const speaker = new Int32Array(w.length).fill(-1);
+  const reporter = new Int32Array(w.length).fill(-1);
   const headIn = (span: Span) => headOf(w, ...tokens(w, span), starts);
   for (const q of quotations) {
     for (const span of [q.source, q.addressee, ...q.relays]) if (span) parties.set(headIn(span), tokens(w, span)[1]);
@@ -72,10 +73,13 @@ function readScene(
     const head = headIn(said.source);
     for (const span of q.content) {
       const [from, to] = tokens(w, span);
-      for (let i = from; i < to; i++) if (w.quoted[i] && (speaker[i] === -1 || q.kind === 'direct')) speaker[i] = head;
+      for (let i = from; i < to; i++) {
+        if (reporter[i] === -1) reporter[i] = head;
+        if (w.quoted[i] && (speaker[i] === -1 || q.kind === 'direct')) speaker[i] = head;
+      }
     }
   });
-  return { article, parties, sources, speakerOf: (i) => speaker[i] ?? -1 };
+  return { article, parties, sources, speakerOf: (i) => speaker[i] ?? -1, reporterOf: (i) => reporter[i] ?? -1 };
 }
 
 function buildEntities(article: Article, w: Words, mentions: readonly Found[]): Map<Draft, Entity> {
@@ -84,11 +88,12 @@ function buildEntities(article: Article, w: Words, mentions: readonly Found[]): 
   const entities = new Map<Draft, Entity>();
   for (const [draft, found] of byDraft) {
     if (!draft.unnamed && !found.some((f) => f.kind === 'name' || draft.label === 'Country')) continue;
+    const name = nameOf(draft, article, w, found);
     entities.set(draft, {
       id: idOf('e', ...draft.key),
       label: draft.label,
-      name: nameOf(draft, article, w, found),
-      aliases: [...draft.forms.keys()].sort(),
+      name,
+      aliases: [...new Set([...draft.forms.keys(), name])].sort(),
       wikidata: draft.wikidata,
       unnamed: draft.unnamed,
       mentions: found
