@@ -38,6 +38,9 @@ async function printList(): Promise<void> {
 }
 
 function describe({ name, question, params }: NamedQuery): string {
-  const lines = params.map((p) => `    --param ${p.name}=… ${p.about}\n`);
+  const lines = params.map((p) => {
+    const given = `--param ${p.name}=…`;
+    return `    ${(p.required ? given : `[${given}]`).padEnd(24)} ${p.about}\n`;
+  });
   return `${name}\n    ${question}\n${lines.join('')}`;
 }

@@ -32,11 +32,17 @@ export function listQueries(): readonly NamedQuery[] {
   return queries;
 }
 
-/** @throws HearsayError `not-found` */
+/** @throws HearsayError `not-found`, naming those that share a word's beginning with `name` */
 export function findQuery(name: string): NamedQuery {
   const query = listQueries().find((query) => query.name === name);
-  if (query === undefined) throw new HearsayError('not-found', `There is no query named ${name}`);
-  return query;
+  if (query !== undefined) return query;
+  const near = listQueries().filter((query) => beginnings(query.name).some((word) => beginnings(name).includes(word)));
+  const hint = near.length > 0 ? `; near it: ${near.map((query) => query.name).join(', ')}` : '';
+  throw new HearsayError('not-found', `There is no query named ${name}${hint}`);
+}
+
+function beginnings(name: string): string[] {
+  return name.split('-').map((word) => word.slice(0, 3));
 }
 
 /**

@@ -102,7 +102,7 @@ describe('extract', () => {
         .split('\n')
         .map((line) => JSON.parse(line).id),
     ).toEqual(['a', 'b']);
-    expect(err).toMatch(/:2: /);
+    expect(err).toMatch(/^hearsay: line 2: /);
   });
 
   test('--code-points counts an emoji as one', async () => {
@@ -131,9 +131,9 @@ describe('query', () => {
   });
 
   test('an unknown name offers the ones that are near', async () => {
-    const { code, err } = await onSeeds(['query', 'who-spoke-with-whm']);
+    const { code, err } = await onSeeds(['query', 'spoke-wth']);
     expect(code).toBe(2);
-    expect(err).toMatch(/who-spoke-with-whom/);
+    expect(err).toMatch(/spoke-with/);
   });
 
   test('writing is refused and changes nothing', async () => {
@@ -173,7 +173,7 @@ describe('console', () => {
     const { out } = await onSeeds(['console'], ':help\n:schema\n:queries\n:connect\n:quit\n');
     expect(out).toMatch(/A query ends with/);
     expect(out).toMatch(/WARNED/);
-    expect(out).toMatch(/who-spoke-with-whom/);
+    expect(out).toMatch(/spoke-with/);
     expect(out).toMatch(/cypher-shell -a bolt:\/\/127\.0\.0\.1:\d+/);
   });
 });
