@@ -43,6 +43,7 @@ interface Running {
 const WATCH_MS = 50;
 const LOCK_PATIENCE_MS = 10_000;
 const COMMIT_PATIENCE_MS = 500;
+const CLOSE_PATIENCE_MS = 5_000;
 const MOST_RERUNS = 5;
 const CONFLICT_PATIENCE_MS = 5_000;
 
@@ -150,10 +151,7 @@ export class Engine {
     this.#closing = true;
     const child = await this.#child.catch(() => null);
     if (!child) return;
-    const closed = await Promise.race([child.call({ do: 'close' }).then(() => true), sleep(5_000, false)]).catch(
-      () => false,
-    );
-    if (closed) await Promise.race([child.ended, sleep(1_000)]);
+    await Promise.race([child.call({ do: 'close' }), sleep(CLOSE_PATIENCE_MS)]).catch(() => undefined);
     child.kill();
     await child.ended;
   }
