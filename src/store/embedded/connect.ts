@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, closeSync, constants, mkdirSync, openSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { parse, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HearsayError } from '../../errors.ts';
 import { logFile, readServer } from './folder.ts';
@@ -73,6 +73,7 @@ async function startServer(folder: string, limits: Partial<Limits>): Promise<voi
   const log = openLog(folder);
   const server = spawn(process.execPath, [programFile('server'), '--data', folder], {
     detached: true,
+    cwd: parse(folder).root,
     env: { ...process.env, ...environmentOf(limits), NODE_OPTIONS: '' },
     stdio: ['ignore', log, log, 'ipc'],
   });

@@ -5,7 +5,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Acknowledged, Result } from './calls.ts';
-import { CannotOpen, EngineChild, Gone } from './child.ts';
+import { EngineChild, Gone } from './child.ts';
 import { CODES, Failure } from './failures.ts';
 import type { Limits } from './limits.ts';
 import { residentBytes } from './memory.ts';
@@ -120,7 +120,8 @@ export class Engine {
     if (tx.expires !== null && tx.expires <= Date.now())
       throw new Failure(CODES.timeLimit, 'the transaction ran out of time');
     if (!tx.wrote) return this.rollback(tx).then(() => null);
-    const child = await this.#childOf(tx);
+    const child = await this.#child;
+    if (tx.child !== child) throw restarted();
     const release = await this.#committing.take();
     try {
       const commit = child.call<Acknowledged>({ do: 'commit', tx: tx.id });
@@ -255,5 +256,3 @@ function threadsFor(limits: Limits): number {
 function restarted(): Failure {
   return new Failure(CODES.again, 'the store was restarted; the transaction can be tried again');
 }
-
-export { CannotOpen };

@@ -30,16 +30,21 @@ export interface Listening {
 /** Listens on a free port of the loopback interface. */
 export async function listen({ host: hostAt, login, onClients }: Listening): Promise<Listener> {
   const sockets = new Set<Socket>();
+  const logins = new WeakMap<Duplex, NodeJS.Timeout>();
   let lastId = 0;
   let host: Host;
   const serve = (stream: Duplex) => new Connection(stream, host, `bolt-${++lastId}`, login);
-  const web = webSockets(serve);
+  const web = webSockets((socket, stream) => {
+    clearTimeout(logins.get(socket));
+    serve(stream);
+  });
 
   const server = createServer({ noDelay: true }, (socket) => {
     if (sockets.size >= MOST_CLIENTS) return void socket.destroy();
     sockets.add(socket);
     onClients(sockets.size);
     const late = setTimeout(() => socket.destroy(), login);
+    logins.set(socket, late);
     socket.on('error', () => socket.destroy());
     socket.on('close', () => {
       clearTimeout(late);
@@ -47,11 +52,14 @@ export async function listen({ host: hostAt, login, onClients }: Listening): Pro
       onClients(sockets.size);
     });
     socket.once('data', (bytes: Buffer) => {
-      clearTimeout(late);
       socket.pause();
       const isHttp = bytes[0] === 'G'.charCodeAt(0);
       if (isHttp) web(socket);
-      else serve(socket);
+      else {
+        // From here on the connection watches its own login.
+        clearTimeout(late);
+        serve(socket);
+      }
       socket.unshift(bytes);
       socket.resume();
     });
@@ -75,14 +83,14 @@ export async function listen({ host: hostAt, login, onClients }: Listening): Pro
 }
 
 /** Takes sockets that open with an HTTP request, and serves those that ask for a WebSocket. */
-function webSockets(serve: (stream: Duplex) => void): (socket: Socket) => void {
+function webSockets(serve: (socket: Duplex, stream: Duplex) => void): (socket: Socket) => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_IN_A_FRAME, perMessageDeflate: false });
   const http = createHttpServer((_request, response) => {
     response.writeHead(426, { 'content-type': 'text/plain', connection: 'close', upgrade: 'websocket' });
     response.end('This port speaks Bolt, also over WebSocket.\n');
   });
   http.on('upgrade', (request, socket, head) => {
-    sockets.handleUpgrade(request, socket, head, (client) => serve(createWebSocketStream(client)));
+    sockets.handleUpgrade(request, socket, head, (client) => serve(socket, createWebSocketStream(client)));
   });
   return (socket) => http.emit('connection', socket);
 }

@@ -19,7 +19,6 @@ const ANSWERS: readonly [start: string, query: string][] = [
   ['CALL db.ping', 'RETURN true AS success'],
   ['CALL dbms.clientConfig', NONE("'' AS name, '' AS value")],
   ['CALL dbms.showCurrentUser', "RETURN 'neo4j' AS username, [] AS roles, [] AS flags"],
-  ['CALL dbms.licenseAgreementDetails', "RETURN 'no' AS status, 0 AS daysLeftOnTrial, 0 AS totalTrialDays"],
   ['SHOW DATABASE', DATABASES],
   ['SHOW DATABASES', DATABASES],
   ['SHOW DEFAULT DATABASE', DATABASES],
