@@ -22,7 +22,7 @@ const TO_HAVE = {
   chromium: 'install Chromium or set CHROMIUM_PATH',
 } as const;
 const SKIPPED = {
-  neo4j: 'the contract suite runs on the embedded store only',
+  neo4j: 'the contract suite runs on the embedded store only, without cypher-shell',
   redis: 'nothing that needs a queue runs',
   chromium: 'nothing that looks at the page runs',
 } as const;
@@ -49,6 +49,11 @@ export function describeMissing({ name, missing }: Service): string {
 /** The environment that names the Neo4j for tests, or null. It is the tests' own: they may empty it at any time. */
 export function neo4jServer(): { NEO4J_URI: string; NEO4J_USER: string; NEO4J_PASSWORD: string } | null {
   return found('neo4j') ? neo4jEnv() : null;
+}
+
+/** Whether Neo4j's cypher-shell is there: `tests/neo4j/start.sh` fetches it along with Neo4j. */
+export function cypherShell(): boolean {
+  return existsSync(new URL('./neo4j/.run/jars/.complete', import.meta.url));
 }
 
 export function redisUrl(): string | null {

@@ -1,8 +1,12 @@
-import { type ArticleGraph, LABELS, type Label, type Props } from '../graph/graph.ts';
+import { ACTS } from '../acts/data/acts.ts';
+import { type ArticleGraph, EVIDENCE, LABELS, type Label, type Props } from '../graph/graph.ts';
 
 /** The labels whose `id` is unique; every node has exactly one of them. */
 export const KEYS = ['Article', 'Quote', 'Entity'] as const;
 export type Key = (typeof KEYS)[number];
+
+/** All types of relationships there are: a type stands in the text of a query, so no other may come so far. */
+const TYPES: ReadonlySet<string> = new Set([...EVIDENCE, ...ACTS.map((act) => act.type)]);
 
 export interface NodeRow {
   readonly id: string;
@@ -51,6 +55,7 @@ export function edgeGroups(graphs: readonly ArticleGraph[]): EdgeGroup[] {
   const groups = new Map<string, { type: string; from: Key; to: Key; rows: Map<string, EdgeRow> }>();
   for (const graph of graphs) {
     graph.forEachEdge((id, { type, props }, from, to, source, target) => {
+      if (!TYPES.has(type)) throw new TypeError(`There is no relationship type ${type}`);
       const ends = { from: keyOf(source.labels), to: keyOf(target.labels) };
       const group = entry(groups, `${ends.from} ${type} ${ends.to}`, () => ({ type, ...ends, rows: new Map() }));
       group.rows.set(id, { id, from, to, props });

@@ -1,11 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cypherShell } from '../services.ts';
 import { cypherContract } from './cypher.ts';
 import { guardsContract } from './guards.ts';
 import { loadingContract } from './loading.ts';
 import { questionsContract } from './questions.ts';
 import { cleanUp, SERVERS } from './servers.ts';
+import { shellContract } from './shell.ts';
 
 // One file for all of it: Neo4j Community has one database, and Jest runs files at the same time.
 describe.each(SERVERS)('the store on $name', (server) => {
@@ -22,4 +24,5 @@ describe.each(SERVERS)('the store on $name', (server) => {
   describe('named questions', () => questionsContract(server));
   describe('portable Cypher', () => cypherContract(server));
   describe('reading', () => guardsContract(server));
+  if (cypherShell()) describe('cypher-shell', () => shellContract(server));
 });
