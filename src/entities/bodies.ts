@@ -1,11 +1,14 @@
 import { countryDraft, organizationDraft } from './cluster.ts';
-import { domains, followings, organizationNouns, stateBodies } from './data/organizations.ts';
+import { domains, stateBodies } from './data/organizations.ts';
 import { addForm, type Draft, type Found } from './draft.ts';
 import { lookUp } from './lexicon.ts';
 import { phraseStart } from './names.ts';
 import { isCapital, isGlued, isNoun, isPossessive, sameSentence, type Words, wordsOf } from './words.ts';
 
 const MODIFIERS = 3;
+const DOMAIN_BODIES = new Set(
+  'office agency service services committee council force forces directorate bureau commission'.split(' '),
+);
 
 /** Finds bodies of a state named in small letters after it: "the Polish interior ministry", "Norway's army". */
 export function findBodies(w: Words, taken: Uint8Array, drafts: Map<string, Draft>): Found[] {
@@ -49,5 +52,5 @@ function isModifier(w: Words, k: number): boolean {
 function isBody(w: Words, first: number, k: number): boolean {
   const low = w.low[k] ?? '';
   if (stateBodies.has(low) || low === 'government') return true;
-  return k > first && domains.has(w.low[k - 1] as string) && organizationNouns.has(low) && !followings.has(low);
+  return k > first && domains.has(w.low[k - 1] as string) && DOMAIN_BODIES.has(low);
 }

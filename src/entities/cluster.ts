@@ -1,12 +1,13 @@
 import { ambiguousCountries } from './data/countries.ts';
 import { outletNouns } from './data/organizations.ts';
 import { addForm, type Draft, type Found, newDraft } from './draft.ts';
+import { isBody } from './known-names.ts';
 import { countryByCode, lookUp } from './lexicon.ts';
 import { isGround } from './metonyms.ts';
 import type { Naming } from './names.ts';
 import { isGivenName } from './person-names.ts';
 import { nameWords, Persons } from './persons.ts';
-import { isNoun, isPossessive, sameSentence, type Words, wordsOf } from './words.ts';
+import { isCapital, isNoun, isPossessive, sameSentence, type Words, wordsOf } from './words.ts';
 
 const WHERE = new Set(['in', 'at', 'near', 'outside', 'from', 'across', 'to', 'into', 'around']);
 
@@ -19,9 +20,13 @@ export function clusterNamings(
   article: string,
 ): Found[] {
   const persons = new Persons(article);
-  const typed = namings.map((naming) => ({ ...naming, type: settledType(w, naming, speakers) }));
+  const states = statesNamed(w);
+  const typed = namings.map((naming) => ({ ...naming, type: settledType(w, naming, speakers, states) }));
   for (const naming of typed)
     if (naming.type === 'person' && naming.to - naming.from > 1) persons.addFull(nameWords(w, naming));
+  for (const naming of typed)
+    if (naming.type === 'person' && naming.gender !== null && naming.to - naming.from === 1)
+      persons.addTitled(w.form[naming.from] as string, naming.gender);
   const acronyms = expandAcronyms(w, typed);
   const found: Found[] = [];
   for (const naming of typed) {
@@ -29,13 +34,9 @@ export function clusterNamings(
     let draft: Draft | null = null;
     if (naming.type === 'person') draft = persons.bind(words, naming);
     else if (naming.type === 'unknown') {
-      const surname = words.at(-1) as string;
-      if (
-        words.length <= 3 &&
-        persons.knows(words.length === 1 ? surname : surname) &&
-        (words.length === 1 || !w.low[naming.from - 1]?.startsWith('the'))
-      )
-        draft = words.length === 1 ? persons.bind(words, naming) : null;
+      const single = words.length === 1;
+      if (single && w.low[naming.from - 1] !== 'the' && persons.knows(words[0] as string))
+        draft = persons.bind(words, naming);
       draft ??= shortOrganization(others, words);
     } else draft = otherDraft(w, naming, others, acronyms);
     if (!draft) continue;
@@ -65,11 +66,31 @@ function nameForm(w: Words, { from, to }: Naming): string {
   return stem(wordsOf(w, from, to).replace(/^the /i, ''));
 }
 
+/** The countries that the article names other than by their capital. */
+function statesNamed(w: Words): ReadonlySet<string> {
+  const states = new Set<string>();
+  for (let i = 0; i < w.length; i++) {
+    const known = isCapital(w, i) ? lookUp(w, i)?.known : undefined;
+    if (known && 'code' in known && (known.kind !== 'seat' || known.building)) states.add(known.code);
+  }
+  return states;
+}
+
 /** What a run of capitals is, by what stands around it, where its own words do not say. */
-function settledType(w: Words, naming: Naming, speakers: ReadonlySet<number>): Naming['type'] {
+function settledType(
+  w: Words,
+  naming: Naming,
+  speakers: ReadonlySet<number>,
+  states: ReadonlySet<string>,
+): Naming['type'] {
   const { from, to, type, known } = naming;
   const words = wordsOf(w, from, to);
-  if (known?.kind === 'seat' && !known.building && isGround(w, naming)) return 'place';
+  if (
+    known?.kind === 'seat' &&
+    !known.building &&
+    (isGround(w, naming) || !(speakers.has(to - 1) || states.has(known.code)))
+  )
+    return 'place';
   if (type === 'country' && ambiguousCountries.has(words)) {
     const hints = ambiguousCountries.get(words) as readonly string[];
     return hints.some((hint) => w.analysis.text.includes(hint)) ? 'country' : 'place';
@@ -79,6 +100,7 @@ function settledType(w: Words, naming: Naming, speakers: ReadonlySet<number>): N
   const next = sameSentence(w, from, to) ? (w.low[to] as string) : '';
   const size = to - from;
   if (before === 'the') return speakers.has(to - 1) && !isNoun(w, to) ? 'organization' : 'unknown';
+  if (size === 1 && isBody(w.low[from] as string)) return 'unknown';
   if (speakers.has(to - 1)) return size <= 4 ? 'person' : 'organization';
   if (size >= 2 && size <= 4 && !/\d/.test(words)) {
     if (next === ',' && /^\d{2}$/.test(w.low[to + 1] ?? '')) return 'person';
@@ -218,6 +240,8 @@ function nounsOf(w: Words, from: number, to: number): string[] {
 function shortOrganization(drafts: ReadonlyMap<string, Draft>, words: readonly string[]): Draft | null {
   if (words.length !== 1) return null;
   const word = (words[0] as string).toLowerCase();
+  const noun = [...drafts.values()].filter((d) => d.label === 'Organization' && d.nouns.has(word));
+  if (noun.length > 0) return noun.at(-1) as Draft;
   const fits = [...drafts.values()].filter(
     (d) =>
       d.label === 'Organization' &&

@@ -1,5 +1,6 @@
-import { groups, roleGender, sameOffice } from './data/people.ts';
+import { groups, roleGender } from './data/people.ts';
 import { addForm, type Draft, type Found, newDraft } from './draft.ts';
+import { denoted } from './nominals.ts';
 import { isOrganizationNoun, isPersonNoun, isRole, type NounPhrase, phraseAt } from './phrases.ts';
 import { antecedent, genders } from './pronouns.ts';
 import { isNoun, isPossessive, isTime, sameSentence, type Words, wordsOf } from './words.ts';
@@ -18,11 +19,12 @@ export interface Scene {
 }
 
 const SERVANTS = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'aide', 'lawyer', 'attorney', 'representative']);
-const APEX = new Set(['top', 'chief', 'highest-ranking', 'leading']);
 
 /** Goes over the article from its first word to its last and says whom nominals and pronouns stand for. */
 export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
   const mentions: Found[] = [];
+  /** Whom the article has named or is going to name, the one mentioned last at the end. */
+  const memory = new Set(named.toReversed().map((f) => f.draft));
   const byHead = new Map<number, Found>();
   const covered = new Map<number, Found>();
   for (const f of named) for (let i = f.phrase; i < f.to; i++) if (!covered.has(i) || f.phrase === i) covered.set(i, f);
@@ -38,16 +40,20 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
       head: to - 1,
       subject: scene.sources.has(to - 1) || isSubject(w, to),
     };
+    meet(found);
+  };
+  const meet = (found: Found) => {
     mentions.push(found);
     byHead.set(found.head, found);
+    memory.delete(found.draft);
+    memory.add(found.draft);
   };
 
   for (let i = 0; i < w.length; i++) {
     const name = byStart.get(i);
     if (name) {
       name.subject = scene.sources.has(name.head) || isSubject(w, name.to);
-      mentions.push(name);
-      byHead.set(name.head, name);
+      meet(name);
       continue;
     }
     const low = w.low[i] as string;
@@ -94,7 +100,8 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     const phrase = phraseAt(w, i);
     const draft =
       apposed(phrase) ??
-      definite(phrase) ??
+      denoted(w, phrase, memory) ??
+      principal(phrase) ??
       (scene.parties.has(i) ? unnamedDraft(phrase, scene.parties.get(i) as number) : null);
     if (draft) add(draft, 'nominal', phrase.from, phrase.from, i + 1);
   }
@@ -113,72 +120,20 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     return person.draft;
   }
 
-  function definite(phrase: NounPhrase): Draft | null {
-    if (phrase.determiner !== 'definite' || phrase.plural) return null;
-    const head = w.low[phrase.head] as string;
-    const fits = (d: Draft) => phrase.country === null || d.country === null || d.country === phrase.country;
-    if (phrase.office !== null)
-      return (
-        holder(phrase, head) ??
-        principal(phrase) ??
-        mentions.findLast(
-          (m) => m.draft.unnamed && !m.draft.plural && m.draft.nouns.has(head) && agrees(phrase, m.draft),
-        )?.draft ??
-        null
-      );
-    if (!isOrganizationNoun(head))
-      return (
-        mentions.findLast((m) => m.draft.label === 'Organization' && m.draft.nouns.has(head) && fits(m.draft))?.draft ??
-        null
-      );
-    return (
-      mentions.findLast((m) => m.draft.label === 'Organization' && m.draft.nouns.has(head) && fits(m.draft))?.draft ??
-      null
-    );
-  }
-
   /** "A spokesman for Jane Doe said the minister …": an office that nobody is said to hold is that of whom he speaks for. */
   function principal(phrase: NounPhrase): Draft | null {
     const speaker = scene.reporterOf(phrase.head);
-    if (speaker < 0 || !SERVANTS.has(w.low[speaker] as string)) return null;
-    const served =
-      w.low[speaker + 1] === 'for'
-        ? covered.get(speaker + 2)
-        : isPossessive(w, speaker - 1)
-          ? covered.get(speaker - 2)
-          : undefined;
-    const person = served?.draft;
-    return person?.label === 'Person' && person.offices.every((o) => o.country === null || o.country === phrase.country)
-      ? person
-      : null;
-  }
-
-  /** An unnamed one is meant again only by words that add nothing to it. */
-  function agrees(phrase: NounPhrase, draft: Draft): boolean {
-    const words = wordsOf(w, phrase.from, phrase.head)
-      .toLowerCase()
-      .replace(/^(?:the|this|that)\b ?/, '');
-    return words === '' || (draft.key[2] ?? '').includes(words);
-  }
-
-  /** Who holds an office in this article, the one named last where several do. */
-  function holder(phrase: NounPhrase, head: string): Draft | null {
-    const apex = w.low.slice(phrase.from, phrase.head).some((word) => APEX.has(word));
-    if (head === 'diplomat' && !apex) return null;
-    const office = phrase.office as string;
-    const held = (d: Draft, strict: boolean) =>
-      d.label === 'Person' &&
-      !d.unnamed &&
-      d.offices.some(
-        (o) =>
-          isSameOffice(o.office, office) &&
-          (phrase.country === null || o.country === phrase.country || (!strict && o.country === null)),
-      );
-    for (const strict of [true, false]) {
-      const found = mentions.findLast((m) => held(m.draft, strict)) ?? named.find((m) => held(m.draft, strict));
-      if (found) return found.draft;
-    }
-    return null;
+    if (
+      phrase.office === null ||
+      phrase.determiner !== 'definite' ||
+      phrase.plural ||
+      !SERVANTS.has(w.low[speaker] ?? '')
+    )
+      return null;
+    const possessor = isPossessive(w, speaker - 1) ? covered.get(speaker - 2) : undefined;
+    const person = (w.low[speaker + 1] === 'for' ? covered.get(speaker + 2) : possessor)?.draft;
+    if (person?.label !== 'Person') return null;
+    return person.offices.every((o) => o.country === null || o.country === phrase.country) ? person : null;
   }
 
   function unnamedDraft(phrase: NounPhrase, end: number): Draft | null {
@@ -203,10 +158,6 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     unnamed.set(key, draft);
     return draft;
   }
-}
-
-function isSameOffice(a: string, b: string): boolean {
-  return a === b || sameOffice.some((group) => group.includes(a) && group.includes(b));
 }
 
 /** Words for an unnamed one, without a relative clause or what a comma adds. */

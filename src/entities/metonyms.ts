@@ -1,4 +1,5 @@
 import type { Naming } from './names.ts';
+import { isPersonNoun } from './phrases.ts';
 import { isNoun, isPossessive, sameSentence, type Words } from './words.ts';
 
 const WHERE = new Set([
@@ -15,6 +16,8 @@ const WHERE = new Set([
   'toward',
   'towards',
   'via',
+  'after',
+  'since',
 ]);
 const MOTION = new Set(
   'visit leave enter reach fly travel go return arrive head drive march evacuate flee come rush depart land move live stay'.split(
@@ -34,7 +37,7 @@ export function isGround(w: Words, { from, to }: Naming): boolean {
   if (inside(i) && w.low[i] === 'the') i--;
   if (!inside(i)) return isDateline(w, to);
   const before = w.low[i] as string;
-  if (GROUND.has(w.low[to] ?? '')) return true;
+  if (sameSentence(w, from, to) && w.tag[to] === 'NOUN' && !isPersonNoun(w.low[to] as string)) return true;
   if (WHERE.has(before)) return true;
   if (before === 'of' && GROUND.has(w.low[i - 1] ?? '')) return true;
   if (MOTION.has((w.analysis.lemma[i] as string).toLowerCase()) && w.tag[i] === 'VERB') return true;

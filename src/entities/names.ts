@@ -1,8 +1,10 @@
-import { followings, organizationNouns, outletNouns } from './data/organizations.ts';
+import { followings } from './data/organizations.ts';
 import { type Gender, honorifics, particles } from './data/people.ts';
-import { happenings, noNames } from './data/places.ts';
-import { isHonorific, type Known, lookUp, officeAt, type Phrase, roleOf } from './lexicon.ts';
+import { happenings, noNames, noPeople } from './data/places.ts';
+import { isBody, readKnown } from './known-names.ts';
+import { isHonorific, type Known, lookUp, officeAt, roleOf } from './lexicon.ts';
 import { isGivenName } from './person-names.ts';
+import { outletEnd, runEnd } from './runs.ts';
 import { isCapital, isGlued, isNoun, isOpening, isPossessive, sameSentence, type Words } from './words.ts';
 
 /** A stretch of capitals that names something, and what shows of what. Positions are tokens. */
@@ -22,9 +24,6 @@ export interface Naming {
 }
 
 const MAX_NAME = 6;
-const LINKS = new Set(['of', 'for', 'on', 'de', 'and', '&', 'the', 'in']);
-const HEADS_WITH_OF =
-  /^(?:bank|university|ministry|department|house|council|board|court|church|institute|federation|organi[sz]ation|association|league|union|center|centre|committee|office|bureau|republic|chamber|academy|school|college|museum|society|party|movement|front|alliance|coalition|confederation|conference|city|state|agency|authority|national|campaign|fund|foundation|international|americans|citizens|people|mothers|veterans|friends|sons|daughters|doctors|reporters|students)$/;
 
 /** Finds every naming in the article's prose, in order. */
 export function findNamings(w: Words): Naming[] {
@@ -36,16 +35,18 @@ export function findNamings(w: Words): Naming[] {
 function readAt(w: Words, i: number, out: Naming[]): number {
   const capital = isCapital(w, i) || /^\d/.test(w.form[i] as string);
   const phrase = lookUp(w, i);
-  if (!capital && !(phrase && phrase.known.kind === 'organization')) return lowerTitle(w, i, out) ?? i + 1;
+  if (!capital && !(phrase && phrase.known.kind === 'organization' && !isOfAnother(w, i)))
+    return lowerTitle(w, i, out) ?? i + 1;
   if (isHonorific(w.low[i] as string) && nameStartsAt(w, i + 1)) return readPerson(w, i + 1, i, null, out);
   const office = officeAt(w, i);
   if (office && nameStartsAt(w, office.to) && capital) return readPerson(w, office.to, i, office.office, out);
   if (office && office.to > i + 1) return office.to;
   if (phrase) {
-    const end = readKnown(w, i, phrase, out);
-    if (end !== null) return end;
+    const reading = readKnown(w, i, phrase);
+    if (reading?.type) return push(w, out, { ...reading, from: i, type: reading.type });
+    if (reading) return reading.to;
   }
-  if (!capital || !isNameable(w, i)) return i + 1;
+  if (!capital || w.headline[i] || !isNameable(w, i)) return i + 1;
   const to = runEnd(w, i);
   return readRun(w, i, to, out);
 }
@@ -85,113 +86,6 @@ function isNameable(w: Words, i: number): boolean {
   return tag === 'PROPN' || tag === 'NOUN' || tag === 'X' || (tag === 'ADJ' && isCapital(w, i + 1));
 }
 
-/** The token after a run of capitals that begins at `i`, over hyphens, particles, initials and "Bank of X". */
-function runEnd(w: Words, i: number): number {
-  let end = i + 1;
-  while (end < w.length && end - i < MAX_NAME + 4 && sameSentence(w, i, end)) {
-    const low = w.low[end] as string;
-    if (isCapital(w, end) && /^\p{L}/u.test(w.form[end] as string)) {
-      if (
-        noNames.has(low) &&
-        !(low === 'may' && isGivenName(w.form[end - 1] as string)) &&
-        !/^(?:jr\.?|sr\.?|ii|iii|iv|democratic|conservative|labour|liberal|european|african|islamic|muslim|jewish|catholic|state|north|south|east|west|central|eastern|western|northern|southern|pacific|atlantic|republican|democrats|arab)$/.test(
-          low,
-        )
-      )
-        break;
-      end++;
-    } else if (low === '-' && isGlued(w, end - 1) && isGlued(w, end) && isCapital(w, end + 1) && !lookUp(w, end + 1))
-      end += 2;
-    else if (particles.has(low) && isCapital(w, end + 1)) end += 2;
-    else if (
-      (low === 'bin' || low === 'van' || low === 'von' || low === 'de') &&
-      particles.has(w.low[end + 1] ?? '') &&
-      isCapital(w, end + 2)
-    )
-      end += 3;
-    else if (LINKS.has(low) && headsName(w, i, end)) {
-      let next = end + 1;
-      if (w.low[next] === 'the') next++;
-      if (!isCapital(w, next) || noNames.has(w.low[next] as string) || !sameSentence(w, i, next)) break;
-      end = next + 1;
-    } else break;
-  }
-  return end;
-}
-
-/** Whether the link word at `at` carries a name on: "Bank | of", "Embassy | in", "Center for X | and". */
-function headsName(w: Words, from: number, at: number): boolean {
-  const link = w.low[at] as string;
-  const before = w.low[at - 1] as string;
-  if (link === 'in') return before === 'embassy' || before === 'consulate';
-  if (link === '&') return true;
-  const linked = w.low.slice(from, at).some((word) => word === 'of' || word === 'for');
-  if (link === 'and')
-    return linked && isCapital(w, at + 1) && organizationNouns.has(w.low[from] as string) && isCapital(w, at - 1);
-  return (link === 'of' || link === 'for' || link === 'on') && HEADS_WITH_OF.test(before);
-}
-
-/** A known name at `i`: itself, or the first part of a longer one. Null where it should be read as a plain run. */
-function readKnown(w: Words, i: number, { to, known }: Phrase, out: Naming[]): number | null {
-  const end = runEnd(w, to - 1);
-  const longer = end > to;
-  const last = w.low[end - 1] as string;
-  if (known.kind === 'demonym') {
-    if (longer && isBody(last) && !officeAt(w, to))
-      return push(w, out, { from: i, to: end, type: 'organization', known: null, country: known.code });
-    const alone = !isNoun(w, to) && w.tag[to] !== 'ADJ' && w.low[to] !== '-' && w.tag[to] !== 'NUM';
-    const noun = known.people
-      ? !isNoun(w, to) || w.tag[to] === 'PROPN'
-      : w.low[i - 1] === 'the' && alone && w.low[to] !== 'and';
-    if (noun) return push(w, out, { from: i, to, type: 'country', known, country: known.code });
-    return to;
-  }
-  if (longer && !officeAt(w, to) && !isHonorific(w.low[to] as string)) {
-    if (happenings.has(last)) return end;
-    if (
-      isBody(last) ||
-      (known.kind === 'organization' && /^(?:tv|radio|america|europe|international|online|uk|us|usa)$/.test(last))
-    )
-      return push(w, out, {
-        from: i,
-        to: end,
-        type: 'organization',
-        known: null,
-        country: known.kind === 'country' ? known.code : null,
-      });
-    if (w.low.slice(to, end).some((word) => word === 'of' || word === 'in') && isBody(w.low[to] as string))
-      return push(w, out, {
-        from: i,
-        to: end,
-        type: 'organization',
-        known: null,
-        country: known.kind === 'country' ? known.code : null,
-      });
-    if (known.kind !== 'organization' && to === i + 1 && end === i + 2 && isGivenName(w.form[i] as string)) return null;
-    if (known.kind === 'seat' || known.kind === 'place')
-      return isGivenName(w.form[to] as string)
-        ? push(w, out, { from: i, to, type: 'place', known, country: null })
-        : null;
-  }
-  if (known.kind === 'place' && isGivenName(w.form[i] as string) && end > to) return null;
-  if (followings.has(w.low[to] as string) && known.kind === 'organization')
-    return push(w, out, { from: i, to, type: 'organization', known, country: known.row.country });
-  if (known.kind === 'organization' && outletEnd(w, to) > to)
-    return push(w, out, { from: i, to: outletEnd(w, to), type: 'organization', known, country: known.row.country });
-  const type = known.kind === 'seat' ? 'country' : known.kind;
-  const country =
-    known.kind === 'country' || known.kind === 'seat'
-      ? known.code
-      : known.kind === 'organization'
-        ? known.row.country
-        : null;
-  return push(w, out, { from: i, to, type, known, country });
-}
-
-function isBody(low: string): boolean {
-  return organizationNouns.has(low);
-}
-
 /** A run of capitals that no list knows. */
 function readRun(w: Words, from: number, end: number, out: Naming[]): number {
   let to = end;
@@ -205,7 +99,9 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
   const last = w.low[to - 1] as string;
   const size = to - from;
   if (size > 1 && happenings.has(last)) return to;
-  if (isTitleOfWork(w, from, to)) return to;
+  if (isTitleOfWork(w, from, to) || isShouted(w, from) || noPeople.has(w.low.slice(from, to).join(' '))) return to;
+  if (/^\p{Lu}\.$/u.test(w.form[to - 1] as string)) return to;
+  if (size === 1 && w.low[to] === '-' && isGlued(w, to - 1) && /^\d/.test(w.form[to + 1] ?? '')) return to;
   if (followings.has(w.low[to] ?? '') && size <= 2 && !/[’']s$/.test(last))
     return push(w, out, { from, to: to + 1, type: 'organization', known: null, country: null });
   if (
@@ -219,19 +115,13 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
     size <= MAX_NAME
   )
     return readPerson(w, from, from, null, out, to);
-  if (size === 1 && /^\p{Lu}[\p{Lu}&]{1,5}$/u.test(w.form[from] as string) && !isShouted(w, from))
+  if (size === 1 && /^\p{Lu}[\p{Lu}&]{1,5}$/u.test(w.form[from] as string))
     return push(w, out, { from, to, type: 'organization', known: null, country: null });
   const outlet = outletEnd(w, to);
   if (outlet > to) return push(w, out, { from, to: outlet, type: 'organization', known: null, country: null });
   const role = size <= 4 ? roleBefore(w, from) : null;
   if (role) return readPerson(w, from, from, null, out, to);
   return push(w, out, { from, to, type: 'unknown', known: null, country: null });
-}
-
-/** The end of "news agency", "newspaper" and the like after a name. */
-function outletEnd(w: Words, to: number): number {
-  const at = w.low[to] === 'news' ? to + 1 : to;
-  return sameSentence(w, to - 1, at) && outletNouns.has(w.low[at] as string) && !isNoun(w, at + 1) ? at + 1 : to;
 }
 
 /** A run that fills a pair of quotation marks is a title or a motto. */
@@ -243,8 +133,19 @@ function isTitleOfWork(w: Words, from: number, to: number): boolean {
   );
 }
 
+/** Whether the words before say whose body it is ("the German | foreign office"). */
+function isOfAnother(w: Words, i: number): boolean {
+  const before =
+    i > 0
+      ? (lookUp(w, i - 1)?.known ?? (isPossessive(w, i - 1) && i > 1 ? lookUp(w, i - 2)?.known : undefined))
+      : undefined;
+  return before !== undefined && 'code' in before;
+}
+
+/** In a row of words all in capitals. */
 function isShouted(w: Words, i: number): boolean {
-  return /^\p{Lu}{2,}/u.test(w.form[i - 1] ?? '') || /^\p{Lu}{2,}/u.test(w.form[i + 1] ?? '');
+  const loud = (k: number) => /^\p{Lu}{3,}$/u.test(w.form[k] ?? '') && sameSentence(w, i, k);
+  return loud(i) && (loud(i - 1) || loud(i + 1));
 }
 
 /** The role in small letters right before a name: "spokesperson | Jane Doe". */

@@ -37,7 +37,7 @@ export function splitName(words: readonly string[]): PersonName {
   if (parts.length === 1) return { given: null, middle: [], surname: parts[0] as string };
   let from = parts.length - 1;
   while (from > 1 && particles.has((parts[from - 1] as string).toLowerCase())) from--;
-  if (from === 1 && particles.has((parts[0] as string).toLowerCase()))
+  if (from === 1 && particles.has((parts[0] as string).toLowerCase()) && !isGivenName(parts[0] as string))
     return { given: null, middle: [], surname: parts.join(' ') };
   return { given: parts[0] as string, middle: parts.slice(1, from), surname: parts.slice(from).join(' ') };
 }

@@ -1,10 +1,11 @@
+import type { Gender } from './data/people.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { Naming } from './names.ts';
 import { foldGiven, foldName, genderOf, nameKey, type PersonName, splitName } from './person-names.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** The words of a name, hyphens kept inside them. */
-export function nameWords(w: Words, { from, to }: Naming): string[] {
+export function nameWords(w: Words, { from, to }: Pick<Naming, 'from' | 'to'>): string[] {
   return wordsOf(w, from, to).split(' ');
 }
 
@@ -17,23 +18,32 @@ interface Person {
 
 /** Gathers the persons of one article: full names by what they fold to, short forms by whom they fit. */
 export class Persons {
-  private readonly people: Person[] = [];
+  private readonly byKey = new Map<string, Person>();
+  private readonly bySurname = new Map<string, Person[]>();
+  private readonly byGiven = new Map<string, Person[]>();
   private readonly article: string;
 
   constructor(article: string) {
     this.article = article;
   }
 
-  /** Takes in a full name. Call for every full name before binding short ones. */
+  /** Takes in a full name; null if it is none. Call for every full name before binding short ones. */
   addFull(words: readonly string[]): Draft | null {
     const name = splitName(words);
     if (name.given === null) return null;
     const key = nameKey(name);
-    const same = this.people.find((p) => p.draft.key[1] === key) ?? this.people.find((p) => isPart(words, p.words));
-    if (same) return same.draft;
+    const known = this.byKey.get(key) ?? this.byGiven.get(foldGiven(name.given))?.find((p) => isPart(words, p.words));
+    if (known) return known.draft;
     const draft = newDraft({ key: ['person', key], label: 'Person', gender: genderOf(name.given) });
-    this.people.push({ draft, name, words, lastAt: -1 });
+    this.keep({ draft, name, words, lastAt: -1 }, key);
     return draft;
+  }
+
+  /** Takes in a surname whose title shows that nobody with a full name is meant ("Mr. Doe" beside Jane Doe). */
+  addTitled(word: string, gender: Gender): void {
+    const others = this.candidates(word);
+    if (others.length > 0 && others.every((p) => p.draft.gender !== null && p.draft.gender !== gender))
+      this.addSurname(word, gender);
   }
 
   /** Whether some person of the article has this surname, or, if no surname, this given name. */
@@ -42,48 +52,58 @@ export class Persons {
   }
 
   /** Whom a naming denotes; a surname that nobody introduced becomes a person of this article only. */
-  bind(words: readonly string[], naming: Naming): Draft {
+  bind(words: readonly string[], naming: Pick<Naming, 'from' | 'gender' | 'office'>): Draft {
     const full = words.length > 1 ? this.addFull(words) : null;
-    if (full) return this.met(full, naming.from);
-    const word = splitName(words).surname;
+    const surname = splitName(words).surname;
+    const person = full
+      ? this.byKey.get(full.key[1] as string)
+      : (this.bestFit(surname, naming) ?? this.addSurname(surname, naming.gender));
+    if (!person) throw new Error(`no person for ${words.join(' ')}`);
+    person.lastAt = naming.from;
+    return person.draft;
+  }
+
+  /** Of those whom a short form fits: who holds the office said with it, who was named last, who goes by no other name. */
+  private bestFit(word: string, { gender, office }: Pick<Naming, 'gender' | 'office'>): Person | undefined {
     const fits = this.candidates(word).filter(
-      (p) => naming.gender === null || p.draft.gender === null || p.draft.gender === naming.gender,
+      (p) => gender === null || p.draft.gender === null || p.draft.gender === gender,
     );
-    const held = fits.filter((p) => naming.office !== null && p.draft.offices.some((o) => o.office === naming.office));
-    const best = latest(held.length > 0 ? held : fits);
-    if (best) return this.met(best.draft, naming.from);
-    const draft = newDraft({
-      key: ['surname', foldName(word), naming.gender ?? '', this.article],
-      label: 'Person',
-      gender: naming.gender,
-    });
-    this.people.push({ draft, name: { given: null, middle: [], surname: word }, words, lastAt: naming.from });
-    return draft;
+    const held = fits.filter((p) => office !== null && p.draft.offices.some((o) => o.office === office));
+    const rank = (p: Person) => (p.lastAt >= 0 ? p.lastAt : p.name.given === null ? -1 : -2);
+    return (held.length > 0 ? held : fits).reduce<Person | undefined>(
+      (best, p) => (best && rank(best) >= rank(p) ? best : p),
+      undefined,
+    );
   }
 
-  private met(draft: Draft, at: number): Draft {
-    const person = this.people.find((p) => p.draft === draft);
-    if (person) person.lastAt = at;
-    return draft;
+  private addSurname(word: string, gender: Gender | null): Person {
+    const draft = newDraft({ key: ['surname', foldName(word), gender ?? '', this.article], label: 'Person', gender });
+    const person = { draft, name: { given: null, middle: [], surname: word }, words: [word], lastAt: -1 };
+    this.keep(person, draft.key.join(' '));
+    return person;
   }
 
-  private candidates(word: string): Person[] {
-    const folded = foldName(word);
-    const surnames = this.people.filter((p) => foldName(p.name.surname) === folded);
-    if (surnames.length > 0) return surnames;
-    const given = this.people.filter((p) => p.name.given !== null && foldGiven(p.name.given) === foldGiven(word));
+  private keep(person: Person, key: string): void {
+    this.byKey.set(key, person);
+    push(this.bySurname, foldName(person.name.surname), person);
+    if (person.name.given !== null) push(this.byGiven, foldGiven(person.name.given), person);
+  }
+
+  private candidates(word: string): readonly Person[] {
+    const surnames = this.bySurname.get(foldName(word));
+    if (surnames) return surnames;
+    const given = this.byGiven.get(foldGiven(word)) ?? [];
     return given.length === 1 ? given : [];
   }
+}
+
+function push(map: Map<string, Person[]>, key: string, person: Person): void {
+  const list = map.get(key);
+  if (list) list.push(person);
+  else map.set(key, [person]);
 }
 
 /** Whether `part` is a run of at least two of the words of a longer name. */
 function isPart(part: readonly string[], whole: readonly string[]): boolean {
   return part.length > 1 && part.length < whole.length && ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
-}
-
-function latest(people: readonly Person[]): Person | undefined {
-  return people.reduce<Person | undefined>(
-    (best, p) => (best === undefined || p.lastAt > best.lastAt ? p : best),
-    undefined,
-  );
 }

@@ -1,7 +1,7 @@
 import { organizationNouns } from './data/organizations.ts';
 import { groups, roles } from './data/people.ts';
 import type { Found } from './draft.ts';
-import { lookUp, officeAt, roleOf } from './lexicon.ts';
+import { lookUp, officeAt, roleOf, singular } from './lexicon.ts';
 import { isGlued, isNoun, isPossessive, isTime, sameSentence, type Words } from './words.ts';
 
 /** A noun phrase without what follows its head. Positions are tokens. */
@@ -83,7 +83,7 @@ export function isPersonNoun(low: string): boolean {
 }
 
 export function isOrganizationNoun(low: string): boolean {
-  return organizationNouns.has(low) || (low.endsWith('s') && organizationNouns.has(low.slice(0, -1)));
+  return organizationNouns.has(low) || organizationNouns.has(singular(low));
 }
 
 /** A role that the tagger took for an adjective ("a senior official said"). */

@@ -1,5 +1,7 @@
 import { type Analysis, form, UPOS, type Upos } from '../language/analysis.ts';
 
+const HEADLINE = 0.75;
+
 /** The tokens of an article as the rules of this room look at them. */
 export interface Words {
   readonly analysis: Analysis;
@@ -11,6 +13,8 @@ export interface Words {
   readonly sentence: Int32Array;
   /** 1 where a token stands inside double quotation marks. */
   readonly quoted: Uint8Array;
+  /** 1 where a sentence has the capitals of a headline, so that they show no names. */
+  readonly headline: Uint8Array;
 }
 
 export function readWords(analysis: Analysis): Words {
@@ -27,7 +31,20 @@ export function readWords(analysis: Analysis): Words {
     tag: Array.from(analysis.upos, (t) => UPOS[t] as Upos),
     sentence,
     quoted: markQuoted(analysis, forms),
+    headline: markHeadlines(analysis, forms),
   };
+}
+
+function markHeadlines(analysis: Analysis, forms: readonly string[]): Uint8Array {
+  const headline = new Uint8Array(forms.length);
+  for (let s = 0; s + 1 < analysis.sentences.length; s++) {
+    const from = analysis.sentences[s] as number;
+    const to = analysis.sentences[s + 1] as number;
+    const long = forms.slice(from, to).filter((word) => /^\p{L}{4}/u.test(word));
+    const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+    if (long.length >= 4 && capitals > long.length * HEADLINE) headline.fill(1, from, to);
+  }
+  return headline;
 }
 
 /** Follows double quotation marks; each paragraph begins outside them, or goes on if it opens with a mark. */

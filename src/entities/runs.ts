@@ -1,0 +1,86 @@
+import { organizationNouns, outletNouns } from './data/organizations.ts';
+import { particles } from './data/people.ts';
+import { noNames } from './data/places.ts';
+import { lookUp } from './lexicon.ts';
+import { isGivenName } from './person-names.ts';
+import { isCapital, isGlued, isNoun, sameSentence, type Words } from './words.ts';
+
+/* How far a name reaches: over capitals, hyphens, particles, initials, and "Bank of X". */
+
+const MAX_NAME = 6;
+const LINKS = new Set(['of', 'for', 'on', 'and', '&', 'in']);
+const COMPOUND = /^(?:led|based|style|era|free|wide|like|born|run|held|made|long|old|year)$/;
+const JOINED =
+  /^(?:administration|commission|committee|department|institute|agency|services?|council|association|board|bureau|ministry|authority)$/;
+const HEADS_WITH_OF =
+  /^(?:bank|university|ministry|department|house|council|board|court|church|institute|federation|organi[sz]ation|association|league|union|center|centre|committee|office|bureau|republic|chamber|academy|school|college|museum|society|party|movement|front|alliance|coalition|confederation|conference|city|state|agency|authority|national|campaign|fund|foundation|international|americans|citizens|people|mothers|veterans|friends|sons|daughters|doctors|reporters|students)$/;
+
+/** The token after a run of capitals that begins at `i`, over hyphens, particles, initials and "Bank of X". */
+export function runEnd(w: Words, i: number): number {
+  let end = i + 1;
+  while (end < w.length && end - i < MAX_NAME + 4 && sameSentence(w, i, end)) {
+    const low = w.low[end] as string;
+    if (isCapital(w, end) && /^\p{L}/u.test(w.form[end] as string)) {
+      if (
+        noNames.has(low) &&
+        !(low === 'may' && isGivenName(w.form[end - 1] as string)) &&
+        !/^(?:jr\.?|sr\.?|ii|iii|iv|democratic|conservative|labour|liberal|european|african|islamic|muslim|jewish|catholic|state|north|south|east|west|central|eastern|western|northern|southern|pacific|atlantic|republican|democrats|arab)$/.test(
+          low,
+        )
+      )
+        break;
+      end++;
+    } else if (low === '-' && isGlued(w, end - 1) && isGlued(w, end) && isCapital(w, end + 1) && !lookUp(w, end + 1))
+      end += 2;
+    else if (low === '-' && isSyllable(w, i, end)) end += 2;
+    else if (particles.has(low) && isCapital(w, end + 1)) end += 2;
+    else if (
+      (low === 'bin' || low === 'van' || low === 'von' || low === 'de') &&
+      particles.has(w.low[end + 1] ?? '') &&
+      isCapital(w, end + 2)
+    )
+      end += 3;
+    else if (LINKS.has(low) && headsName(w, i, end)) {
+      let next = end + 1;
+      if (w.low[next] === 'the') next++;
+      if (!isCapital(w, next) || noNames.has(w.low[next] as string) || !sameSentence(w, i, next)) break;
+      end = next + 1;
+    } else break;
+  }
+  return end;
+}
+
+/** Whether the link word at `at` carries a name on: "Bank | of", "Embassy | in", "Center for X | and". */
+function headsName(w: Words, from: number, at: number): boolean {
+  const link = w.low[at] as string;
+  const before = w.low[at - 1] as string;
+  if (link === 'in') return before === 'embassy' || before === 'consulate';
+  if (link === '&') return true;
+  const linked = w.low.slice(from, at).some((word) => word === 'of' || word === 'for');
+  if (link === 'and' && !linked) return isJoinedBody(w, from, at);
+  if (link === 'and')
+    return isCapital(w, at + 1) && organizationNouns.has(w.low[from] as string) && isCapital(w, at - 1);
+  return (link === 'of' || link === 'for' || link === 'on') && HEADS_WITH_OF.test(before);
+}
+
+/** The second half of a given name in the Korean manner: "Doe Ki | -moon". */
+function isSyllable(w: Words, from: number, hyphen: number): boolean {
+  const next = w.low[hyphen + 1] ?? '';
+  if (!isGlued(w, hyphen - 1) || !isGlued(w, hyphen) || hyphen - from < 2 || next.length > 5) return false;
+  if (w.tag[hyphen + 1] === 'ADJ' || w.tag[hyphen + 1] === 'VERB' || !/^\p{L}+$/u.test(next)) return false;
+  return (w.form[hyphen - 1] as string).length <= 5 && !COMPOUND.test(next);
+}
+
+/** "the Food | and Drug Administration". */
+function isJoinedBody(w: Words, from: number, and: number): boolean {
+  if (and - from > 2 || w.low[from - 1] !== 'the' || lookUp(w, from)) return false;
+  let end = and + 1;
+  while (end < and + 4 && isCapital(w, end) && sameSentence(w, and, end)) end++;
+  return end > and + 1 && JOINED.test(w.low[end - 1] as string);
+}
+
+/** The end of "news agency", "newspaper" and the like after a name. */
+export function outletEnd(w: Words, to: number): number {
+  const at = w.low[to] === 'news' ? to + 1 : to;
+  return sameSentence(w, to - 1, at) && outletNouns.has(w.low[at] as string) && !isNoun(w, at + 1) ? at + 1 : to;
+}
