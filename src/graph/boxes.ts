@@ -7,16 +7,17 @@ export interface Box {
   readonly height: number;
 }
 
-const ROUNDS = 400;
-const GAP = 40;
+const ROUNDS = 300;
+const GAP = 24;
 
 /** Pushes overlapping boxes apart, the shorter way, until none overlaps (or nearly: dense graphs are given up on). */
 export function separate(boxes: readonly Box[]): Box[] {
   const moved = boxes.map((box) => ({ ...box }));
   for (let round = 0; round < ROUNDS; round++) {
     let clear = true;
-    for (const [i, a] of moved.entries())
-      for (const b of moved.slice(i + 1)) {
+    for (const a of moved)
+      for (const b of moved) {
+        if (a === b) break;
         const dx = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
         const dy = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
         if (dx <= 0.01 || dy <= 0.01) continue;

@@ -1,11 +1,8 @@
 import { UndirectedGraph } from 'graphology';
-import imported from 'graphology-layout-forceatlas2';
 import { type Box, pack, separate } from './boxes.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { attract, type Point, turn, type Weighted } from './forces.ts';
+import { mess } from './mess.ts';
+import { nudge } from './nudge.ts';
 
 export interface LayoutNode {
   readonly id: string;
@@ -19,41 +16,36 @@ export interface LayoutEdge {
   readonly acts: number;
 }
 
-type Weighted = UndirectedGraph<Point, { weight: number }>;
-
-/** Its types say `export default`, its code says `module.exports =`. */
-const forceAtlas2 = imported as unknown as typeof imported.default;
-
-const ITERATIONS = 500;
 /** Width over height of the picture. */
-const ASPECT = 1.25;
-/** One picture unit is about a pixel where a few dozen nodes fill the screen. */
-const LETTER = 7.5;
-const LINE = 54;
-const MARGIN = 26;
+const ASPECT = 1.5;
+/** One unit is about a pixel where a few dozen nodes fill the screen: a letter's width, a node with its name. */
+const LETTER = 7.2;
+const LINE = 48;
+const MARGIN = 24;
 /** How much larger the picture is than all its names. */
-const ROOM = 3.2;
+const ROOM = 1.8;
+/** Pairs of nodes looked at in all tries together: small graphs get many tries, of which the clearest is kept. */
+const EFFORT = 20_000;
+const TRIES = 24;
+/** Larger parts are left as the forces have them. */
+const NUDGED = 30;
 
 /**
  * Where each node stands. Forces draw together those who have dealt with each other; each part that hangs together is
- * turned to lie wide, its names are moved off each other, and the parts are set side by side. The start is fixed and
+ * turned to lie wide, its names are moved off each other, and the parts are set side by side. Every start is fixed and
  * the order of the input does not count, so one graph has one picture. y grows upwards, as sigma has it.
  */
 export function layout(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): ReadonlyMap<string, Point> {
   const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
   const names = new Map(sorted.map(({ id, name }) => [id, name]));
   const graph = weighted(sorted, edges);
-  const parts = componentsOf(graph).map((ids) => place(graph, ids, names));
+  const parts = componentsOf(graph).map((ids) => clearest(graph, ids, names));
   return new Map(pack(parts, ASPECT).map(({ id, x, y }) => [id, { x: rounded(x), y: rounded(y) }]));
 }
 
 function weighted(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Weighted {
-  const graph: Weighted = new UndirectedGraph<Point, { weight: number }>();
-  nodes.forEach(({ id }, i) => {
-    const turns = i * 2.399963;
-    const radius = 10 * Math.sqrt(i + 0.5);
-    graph.addNode(id, { x: radius * Math.cos(turns), y: radius * Math.sin(turns) });
-  });
+  const graph: Weighted = new UndirectedGraph();
+  for (const { id } of nodes) graph.addNode(id);
   const ordered = [...edges].sort((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1));
   for (const { from, to, acts } of ordered)
     if (from !== to && graph.hasNode(from) && graph.hasNode(to))
@@ -61,75 +53,44 @@ function weighted(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): W
   return graph;
 }
 
-/** The ids of each part that hangs together, the largest part first. */
+/** The ids of each part that hangs together, sorted, the largest part first. */
 function componentsOf(graph: Weighted): readonly (readonly string[])[] {
   const seen = new Set<string>();
   const parts = graph.nodes().flatMap((start) => {
     if (seen.has(start)) return [];
-    const part = [start];
-    seen.add(start);
-    for (const id of part)
-      for (const next of graph.neighbors(id))
-        if (!seen.has(next)) {
-          seen.add(next);
-          part.push(next);
-        }
-    return [part.sort()];
+    const part = new Set([start]);
+    for (const id of part) for (const next of graph.neighbors(id)) part.add(next);
+    for (const id of part) seen.add(id);
+    return [[...part].sort()];
   });
   return parts.sort((a, b) => b.length - a.length);
 }
 
-function place(graph: Weighted, ids: readonly string[], names: ReadonlyMap<string, string>): Box[] {
-  const points = turn(attract(graph, ids));
+/** Of several pictures of one part, the one with the fewest lines across lines and names. */
+function clearest(graph: Weighted, ids: readonly string[], names: ReadonlyMap<string, string>): readonly Box[] {
+  const lines = ids.flatMap((id) =>
+    graph.filterOutboundNeighbors(id, (next) => id < next).map((next) => [id, next] as const),
+  );
+  const tries = Math.max(1, Math.min(TRIES, Math.floor(EFFORT / ids.length ** 2)));
+  const pictures = Array.from({ length: ids.length > 2 ? tries : 1 }, (_, start) => {
+    const boxes = separate(spread(turn(attract(graph, ids, start)), ids, names));
+    return { boxes, mess: mess(boxes, lines) };
+  });
+  const { boxes } = pictures.reduce((best, picture) => (picture.mess < best.mess ? picture : best));
+  return ids.length <= NUDGED ? nudge(boxes, lines) : boxes;
+}
+
+/** Sizes a picture to the room that its names need. */
+function spread(points: readonly Point[], ids: readonly string[], names: ReadonlyMap<string, string>): readonly Box[] {
   const sizes = ids.map((id) => ({ id, width: (names.get(id) ?? '').length * LETTER + MARGIN, height: LINE }));
   const height = Math.sqrt((sizes.reduce((sum, size) => sum + size.width * size.height, 0) * ROOM) / ASPECT);
   const scale = { x: (height * ASPECT) / span(points.map((p) => p.x)), y: height / span(points.map((p) => p.y)) };
-  return separate(
-    sizes.map((size, i) => ({ ...size, x: (points[i]?.x ?? 0) * scale.x, y: (points[i]?.y ?? 0) * scale.y })),
-  );
-}
-
-function attract(graph: Weighted, ids: readonly string[]): readonly Point[] {
-  if (ids.length === 1) return [{ x: 0, y: 0 }];
-  const part: Weighted = new UndirectedGraph<Point, { weight: number }>();
-  for (const id of ids) part.addNode(id, graph.getNodeAttributes(id));
-  for (const id of ids)
-    graph.forEachEdge(id, (edge, attributes, source, target) => {
-      if (source === id) part.addEdgeWithKey(edge, source, target, attributes);
-    });
-  const found = forceAtlas2(part, {
-    iterations: ITERATIONS,
-    getEdgeWeight: 'weight',
-    settings: {
-      gravity: 0.5,
-      scalingRatio: 10,
-      edgeWeightInfluence: 0.3,
-      slowDown: 3,
-      barnesHutOptimize: part.order > 400,
-    },
-  });
-  return ids.map((id) => found[id] ?? { x: 0, y: 0 });
-}
-
-/** Turns the picture so that it is widest from left to right. */
-function turn(points: readonly Point[]): readonly Point[] {
-  const mean = { x: average(points.map((p) => p.x)), y: average(points.map((p) => p.y)) };
-  const moved = points.map(({ x, y }) => ({ x: x - mean.x, y: y - mean.y }));
-  const [xx, yy, xy] = moved.reduce<[number, number, number]>(
-    ([sx, sy, s], { x, y }) => [sx + x * x, sy + y * y, s + x * y],
-    [0, 0, 0],
-  );
-  const angle = -0.5 * Math.atan2(2 * xy, xx - yy);
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return moved.map(({ x, y }) => ({ x: x * cos - y * sin, y: x * sin + y * cos }));
+  return sizes.map((size, i) => ({ ...size, x: (points[i]?.x ?? 0) * scale.x, y: (points[i]?.y ?? 0) * scale.y }));
 }
 
 function span(values: readonly number[]): number {
-  return Math.max(...values) - Math.min(...values) || 1;
-}
-
-function average(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+  const width = Math.max(...values) - Math.min(...values);
+  return width > 1e-6 ? width : 1;
 }
 
 /** To a hundredth: the last bits of a cosine differ between machines. */

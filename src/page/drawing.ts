@@ -32,7 +32,7 @@ export function draw(container: HTMLElement, { nodes }: GraphJson, choose: (focu
 
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
-    stagePadding: 64,
+    stagePadding: 56,
     renderEdgeLabels: true,
     defaultDrawNodeLabel: drawName,
     defaultDrawNodeHover: drawName,

@@ -21,7 +21,7 @@ export function relationRows(
         el('span', { class: `verb ${familyOf(edge.type)}` }, wordsOf(edge.type)),
         ' ',
         el('b', {}, named(edge.to)),
-        edge.acts > 1 ? el('span', { class: 'count' }, ` ${edge.acts} times`) : null,
+        edge.acts > 1 ? el('span', { class: 'count' }, ` ×${edge.acts}`) : null,
       );
       button.addEventListener('click', () => choose(edge));
       return el('li', {}, button);

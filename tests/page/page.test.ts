@@ -26,6 +26,9 @@ const ARGS = [
   '--disable-quic',
 ];
 
+/** Sigma's `stagePadding`. */
+const PADDING = 56;
+
 /** Whatever the browser complains of: errors, refusals of the CSP, requests that failed. */
 const complaints: string[] = [];
 let browser: Browser;
@@ -141,7 +144,7 @@ const fetched = async <T>(path: string): Promise<T> => (await fetch(stories.url 
     const heading = page.locator('#evidence h2');
     await row('Chen Wei accused Acme').click();
     await heading.getByText('Chen Wei accused Acme').waitFor();
-    await row('Acme told Borealis 3 times').click();
+    await row('Acme told Borealis ×3').click();
     await heading.getByText('Acme told Borealis').waitFor();
     expect(await page.locator('.card').count()).toBe(3);
     const address = page.url();
@@ -253,7 +256,7 @@ async function placesOnScreen({ nodes }: GraphJson): Promise<(id: string) => { x
   const [view, picture] = [box.height / box.width, (top - bottom) / (right - left)];
   const alike = view < 1 === picture < 1;
   const fill = alike ? Math.min(Math.max(picture, 1 / picture), Math.max(view, 1 / view)) : 1;
-  const scale = (fill * (Math.min(box.width, box.height) - 2 * 64)) / Math.max(right - left, top - bottom);
+  const scale = (fill * (Math.min(box.width, box.height) - 2 * PADDING)) / Math.max(right - left, top - bottom);
   return (id) => {
     const node = nodes.find((candidate) => candidate.id === id);
     if (!node) throw new Error(`no node ${id}`);
