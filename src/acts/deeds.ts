@@ -5,7 +5,7 @@ import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from '../quo
 import { findSubject, type Subject, surfaceSubject } from '../quotes/source.ts';
 import type { VerbGroup } from '../quotes/verbs.ts';
 import { type Context, type Finding, type Party, partiesFrom, partyAt } from './context.ts';
-import { ACT_OF_VERB } from './data/acts.ts';
+import { ACTS_OF_VERB, type Sense } from './data/acts.ts';
 import { type Hit, targetsOf } from './targets.ts';
 
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -24,37 +24,38 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 export function deedsOf(context: Context, v: number): Finding[] {
   const r = context.reading;
   const verb = r.chunks[v]?.verb;
-  const entry = verb && ACT_OF_VERB.get(verb.lemma);
-  if (!verb || !entry || r.tag[verb.head] !== 'VERB' || !isStated(r, v, verb)) return [];
-  const { act, sense } = entry;
+  const entries = ACTS_OF_VERB.get(verb?.lemma ?? '');
+  if (!verb || !entries || r.tag[verb.head] !== 'VERB' || !isStated(r, v, verb)) return [];
   const subject = findSubject(r, v);
-  if (!subject) return [];
+  if (!subject || /^(?:we|you)$/.test(headOf(r, subject.head))) return [];
   const quote = context.quoteAt(r.analysis.start[verb.head] as number);
   const actors = actorsOf(context, subject, quote?.speaker ?? null);
-  const hit = verb.passive
-    ? patientOf(context, v)
-    : (reciprocal(act.symmetric, actors, r, v) ?? targetsOf(context, v, subject, sense.targets));
-  if (!hit) return [];
-  const findings: Finding[] = [];
-  for (const actor of actors)
-    for (const target of hit.parties) {
-      if (actor.entity.id === target.entity.id) continue;
-      findings.push({
-        act,
-        from: actor.entity,
-        to: target.entity,
-        words: wordsOf(v, subject, target),
-        verb: verb.lemma,
-        ...(sense.plover !== undefined && { plover: sense.plover }),
-        ...(sense.cameo !== undefined && { cameo: sense.cameo }),
-        ...(act.type === 'WARNED' && isOwnThreat(context, v, actor) && { plover: 'THREATEN', cameo: '130' }),
-        certainty: quote?.certainty ?? certaintyOf(r, v),
-        quote,
-        confidence: CONFIDENCE[hit.rule] ?? 0.7,
-        rule: `${verb.passive ? 'passive-' : ''}${hit.rule}`,
-      });
-    }
-  return findings;
+  const certainty = quote?.certainty ?? certaintyOf(r, v);
+  for (const { act, sense } of entries) {
+    const hit = verb.passive
+      ? patientOf(context, v, sense)
+      : (reciprocal(act.symmetric, actors, r, v) ?? targetsOf(context, v, subject, sense));
+    if (!hit) continue;
+    const isMereSpeech = act.type === 'TOLD' || act.type === 'ASKED';
+    return actors.flatMap((actor) =>
+      hit.parties
+        .filter(({ entity }) => entity.id !== actor.entity.id && !(isMereSpeech && entity.unnamed))
+        .map((target) => ({
+          act,
+          from: actor.entity,
+          to: target.entity,
+          words: wordsOf(v, subject, target),
+          verb: verb.lemma,
+          ...(sense.cameo !== undefined && { cameo: sense.cameo }),
+          ...(act.type === 'WARNED' && isOwnThreat(context, v, actor) && { plover: 'THREATEN', cameo: '130' }),
+          certainty,
+          quote,
+          confidence: (CONFIDENCE[hit.rule] ?? 0.7) * (certainty === 'actual' ? 1 : 0.5),
+          rule: `${verb.passive ? 'passive-' : ''}${hit.rule}`,
+        })),
+    );
+  }
+  return [];
 }
 
 /** Whether the verb says that something is, was or will be done; a bare infinitive or a purpose does not. */
@@ -91,7 +92,8 @@ function hasAnd(r: Reading, subject: Subject): boolean {
 }
 
 /** "X was warned by Y": X. */
-function patientOf(context: Context, v: number): Hit | null {
+function patientOf(context: Context, v: number, sense: Sense): Hit | null {
+  if (!sense.targets.includes('object')) return null;
   const subject = surfaceSubject(context.reading, v);
   const party = subject && partyAt(context, subject.from, subject.to);
   return party ? { parties: [party], rule: 'object' } : null;

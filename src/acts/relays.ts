@@ -1,6 +1,6 @@
 import type { Entity, Quote } from '../entities/entity.ts';
 import type { Span } from '../loaders/article.ts';
-import { REPORTING } from '../quotes/data/reporting.ts';
+import { type Frame, REPORTING } from '../quotes/data/reporting.ts';
 import type { Reading } from '../quotes/reading.ts';
 import type { Context, Finding } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
@@ -18,22 +18,41 @@ export function relaysOf(context: Context): Finding[] {
     for (const id of quote.via) {
       const relay = entities.get(id);
       const words = relay && evidenceOf(context, quote, relay, quotes);
-      if (said && relay && words && said.id !== relay.id) findings.push(finding(quote, said, relay, words));
+      if (said && relay && words && said.id !== relay.id && isParticular(said))
+        findings.push(finding(quote, said, relay, words));
       said = relay;
     }
     return findings;
   });
 }
 
+/** Verbs that do something by being said: passing that on is news of a deed, not a quotation. */
+const DECREES = new Set(['agree', 'order', 'command', 'direct', 'declare', 'announce']);
+
 /** Speech that can be passed on: an attitude or a mere judgment is not quoted. */
 function isSpeech(quote: Quote): boolean {
   if (quote.certainty !== 'actual') return false;
   if (quote.verb === null) return true;
-  const frames = REPORTING.get(quote.verb.replaceAll(' ', '-'));
+  const frames = framesOf(quote);
+  if (DECREES.has(quote.verb) || (quote.rule === 'infinitive' && !frames.has('object'))) return false;
+  return quote.verb === 'accord' || (!frames.has('attitude') && (frames.has('quote') || frames.has('object')));
+}
+
+/** Words that pass speech on: said, wrote, according to; to defend or mock what somebody said is no relaying. */
+function isRelaying(quote: Quote): boolean {
   return (
-    quote.verb === 'accord' ||
-    (frames !== undefined && !frames.has('attitude') && (frames.has('clause') || frames.has('object')))
+    quote.certainty === 'actual' &&
+    (quote.verb === 'accord' || (framesOf(quote).has('quote') && framesOf(quote).has('clause')))
   );
+}
+
+function framesOf(quote: Quote): ReadonlySet<Frame> {
+  return REPORTING.get(quote.verb?.replaceAll(' ', '-') ?? '') ?? new Set();
+}
+
+/** Somebody in particular: named, or "the top diplomat"; not "people", "an aide". */
+function isParticular(entity: Entity): boolean {
+  return !entity.unnamed || (/^the /i.test(entity.name) && !/s$/.test(entity.name));
 }
 
 /** The chunks that say the relay relays: the outer quote's source and cue, or "according to …" in the quote's sentence. */
@@ -46,8 +65,7 @@ function evidenceOf(
   const r = context.reading;
   for (let q: Quote | undefined = quote; q; q = q.inside === null ? undefined : quotes.get(q.inside))
     if (q !== quote && q.speaker === relay.id && q.cue) {
-      if (q.certainty !== 'actual') return null;
-      return hull(r, q.source, q.cue);
+      return isRelaying(q) ? hull(r, q.source, q.cue) : null;
     }
   const place = quote.cue?.[0] ?? quote.content[0]?.[0] ?? 0;
   for (const mention of relay.mentions) {

@@ -64,6 +64,7 @@ function ownerOf(context: Context, c: number, first: number, last: number): Owne
   while (from < to && RANKS.has(r.low[from] as string)) from++;
   while (to > from && (RANKS.has(r.low[to - 1] as string) || r.tag[to - 1] === 'PART')) to--;
   if (to > from) {
+    if (r.tag[from] === 'PRON') return null;
     const entity = context.cast.at(tokens(r, from, to));
     return entity && entity.label !== 'Place' ? { entity, end: c + 1, rule: 'title' } : null;
   }

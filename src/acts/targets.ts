@@ -2,7 +2,7 @@ import { phraseEnd, skipRight } from '../quotes/phrases.ts';
 import { headOf, kindAt, type Reading, sentenceEnd } from '../quotes/reading.ts';
 import type { Subject } from '../quotes/source.ts';
 import { type Context, type Party, partiesFrom, partyAt } from './context.ts';
-import type { Target } from './data/acts.ts';
+import { OFFERS, type Sense, type Target } from './data/acts.ts';
 
 /** Whom a verb's deed is done to, and how that was seen: the target stands there, or is inferred. */
 export interface Hit {
@@ -13,17 +13,13 @@ export interface Hit {
 const MAX_LOOK = 10;
 const MAX_CONTENT = 24;
 
-/** The targets of the verb at chunk `v`, by the first of `patterns` that finds any. */
-export function targetsOf(
-  context: Context,
-  v: number,
-  subject: Subject | null,
-  patterns: readonly Target[],
-): Hit | null {
+/** The targets of the verb at chunk `v`, by the first of its sense's patterns that finds any. */
+export function targetsOf(context: Context, v: number, subject: Subject | null, sense: Sense): Hit | null {
   const r = context.reading;
   const hi = sentenceEnd(r, v);
   const p = skipRight(r, subject?.how === 'inverted' ? subject.to : v + 1, hi);
-  for (const rule of patterns) {
+  if (sense.objects && !sense.objects.has(headOf(r, p))) return null;
+  for (const rule of sense.targets) {
     const parties = FINDERS[rule](context, p, hi, v);
     if (parties.length > 0) return { parties, rule };
   }
@@ -88,6 +84,8 @@ function ownersOf(context: Context, p: number, hi: number): Party[] {
       const entity = context.cast.at(span);
       return entity && entity.label !== 'Place' ? [{ entity, from: p, to: p + 1 }] : [];
     }
+  const adjective = ownerAsAdjective(context, p);
+  if (adjective) return [adjective];
   if (
     kindAt(r, p + 1, p, hi) === 'preposition' &&
     /^(?:from|by)$/.test(headOf(r, p + 1)) &&
@@ -95,6 +93,24 @@ function ownersOf(context: Context, p: number, hi: number): Party[] {
   )
     return partiesFrom(context, p + 2);
   return [];
+}
+
+/** "rejected a US offer", "an Indian proposal": the nation or body whose adjective or name stands before the noun. */
+function ownerAsAdjective(context: Context, p: number): Party | null {
+  const r = context.reading;
+  const chunk = r.chunks[p];
+  if (!chunk || !OFFERS.has(headOf(r, p))) return null;
+  let from = chunk.from;
+  while (from < chunk.head && r.tag[from] === 'DET') from++;
+  let to = from;
+  while (to < chunk.head && (r.tag[to] === 'PROPN' || (to === from && isCapitalised(r, to)))) to++;
+  if (to === from) return null;
+  const entity = context.cast.at([r.analysis.start[from] as number, r.analysis.end[to - 1] as number]);
+  return entity && entity.label !== 'Place' && !entity.unnamed ? { entity, from: p, to: p + 1 } : null;
+}
+
+function isCapitalised(r: Reading, token: number): boolean {
+  return /^\p{Lu}/u.test(r.analysis.text.slice(r.analysis.start[token], r.analysis.end[token]));
 }
 
 /** "demanded that X withdraw". */
@@ -128,7 +144,7 @@ function infinitiveObject(context: Context, p: number, hi: number): Party[] {
   }
   for (let k = p + 1; k < Math.min(hi, p + MAX_CONTENT); k++) {
     const kind = kindAt(r, k, p, hi);
-    if (kind === 'preposition' && /^(?:on|against)$/.test(headOf(r, k)) && kindAt(r, k + 1, p, hi) === 'noun')
+    if (kind === 'preposition' && /^(?:on|against|with)$/.test(headOf(r, k)) && kindAt(r, k + 1, p, hi) === 'noun')
       return partiesFrom(context, k + 1);
     if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adverb' && kind !== 'other') return [];
   }

@@ -1,5 +1,5 @@
 import { ACTUAL_CONTROL, FUTURE_CONTROL, NEGATIVE_CONTROL } from './data/reporting.ts';
-import { skipLeft } from './phrases.ts';
+import { isLoose, skipLeft } from './phrases.ts';
 import type { Certainty } from './quotation.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 
@@ -11,7 +11,9 @@ export function certaintyOf(r: Reading, v: number): Certainty {
   if (verb.negated) return 'negated';
   if (isQuestion(r, v)) return 'question';
   if (verb.modal) return /^(?:will|'ll|wo|shall|sha)$/.test(verb.modal) ? 'future' : 'hypothetical';
-  if (isConditional(r, v, lo)) return 'hypothetical';
+  const opener = openerOf(r, v, lo);
+  if (opener === 'if' || opener === 'unless') return 'hypothetical';
+  if (!verb.past && opener !== null && /^(?:when|before|until|till|once)$/.test(opener)) return 'future';
   if (verb.form === 'infinitive') {
     const k = skipLeft(r, v - 1, lo);
     const governor = r.chunks[k]?.verb;
@@ -32,12 +34,13 @@ function isQuestion(r: Reading, v: number): boolean {
   return r.within[last.from] === r.within[token];
 }
 
-/** "if X says": the conjunction stands right before the subject. */
-function isConditional(r: Reading, v: number, lo: number): boolean {
+/** "if X says", "when X speaks": the conjunction before the subject, or null. */
+function openerOf(r: Reading, v: number, lo: number): string | null {
   for (let k = v - 1; k >= Math.max(lo, v - 6); k--) {
     const kind = kindAt(r, k, lo, v);
-    if (kind === 'conjunction') return /^(?:if|unless)$/.test(headOf(r, k)) && !(kindAt(r, k - 1, lo, v) === 'verb');
-    if (kind !== 'noun' && kind !== 'adverb' && kind !== 'preposition' && kind !== 'time') return false;
+    if (kind === 'conjunction' || isLoose(r, k)) return kindAt(r, k - 1, lo, v) === 'verb' ? null : headOf(r, k);
+    if (kind !== 'noun' && kind !== 'adverb' && kind !== 'preposition' && kind !== 'time' && kind !== 'and')
+      return null;
   }
-  return false;
+  return null;
 }

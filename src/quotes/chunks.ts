@@ -214,7 +214,7 @@ function isTight(w: Words, j: number, to: number): boolean {
 function nounFollows(w: Words, j: number, to: number): boolean {
   for (let k = j; k < to && k < j + 6; k++) {
     const tag = w.tag[k] as Upos;
-    if (NOMINAL.has(tag)) return true;
+    if (NOMINAL.has(tag)) return !TIME_NAMES.has(w.low[k] as string) || DOUBTFUL_TIMES.has(w.low[k] as string) || k > j;
     const passable = tag === 'ADJ' || tag === 'ADV' || tag === 'VERB' || isTight(w, k, to) || w.low[k] === ',';
     if (!passable && !(tag === 'CCONJ' && w.tag[k + 1] === 'ADJ')) return false;
     if (tag === 'VERB' && !/(?:ed|en|ing|own|ung)$/.test(w.low[k] as string)) return false;

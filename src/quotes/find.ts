@@ -10,6 +10,7 @@ import { kindOf, nest } from './nesting.ts';
 import type { Quotation } from './quotation.ts';
 import { type Reading, readChunks } from './reading.ts';
 import { type Cue, findCue, readReport } from './report.ts';
+import { readTranscripts } from './transcript.ts';
 
 /**
  * Finds every piece of reported speech, in order of its content's start, an outer one before those inside it.
@@ -22,7 +23,7 @@ export function findQuotes(analysis: Analysis): readonly Quotation[] {
 
 /** As `findQuotes`, for an article whose chunks are read already. */
 export function findQuotesIn(r: Reading): readonly Quotation[] {
-  const drafts = attributeRelays(r, reports(r), accordings(r));
+  const drafts = [...attributeRelays(r, reports(r), accordings(r)), ...readTranscripts(r)].sort((a, b) => a.at - b.at);
   const all = [...drafts, ...carryOn(r, drafts)];
   const order = sortedByContent(all);
   const inside = nest(order);
