@@ -10,10 +10,10 @@ import { featuresAt, look, MAX_FEATURES } from '../../dist/language/tagger.js';
 import { readTreebank } from './conllu.mjs';
 
 const ROUNDS = 8;
-const MIN_COUNT = Number(process.env.MIN_COUNT ?? 3);
+const MIN_COUNT = 2;
 const SEED = 1;
 const CLASSES = UPOS.length;
-const LEVELS = Number(process.env.LEVELS ?? 40); // weights are rounded to -LEVELS..LEVELS; the small ones vanish
+const LEVELS = 40; // weights are rounded to -LEVELS..LEVELS; the small ones vanish
 
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: node models/train/tagger.mjs CORPUS_DIR');
