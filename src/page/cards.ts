@@ -54,7 +54,7 @@ function card(what: readonly (Node | string)[], words: HTMLElement, told: Told, 
       'p',
       { class: 'sure' },
       `${certaintyInWords(certainty)}; ${confidenceInWords(confidence)} (${Math.round(confidence * 100)} %). `,
-      el('span', { class: 'rule', title: 'The rule that read it' }, rule),
+      el('span', { class: 'rule', title: 'What it was recognised by' }, `rule: ${rule}`),
     ),
     el('a', { class: 'open', href, 'data-go': '' }, 'Read it in the article'),
   );

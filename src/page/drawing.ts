@@ -20,13 +20,14 @@ export interface Drawing {
 
 /** How near, in pixels, a line is meant. */
 const REACH = 9;
-/** So few names need no thinning. */
-const FEW = 60;
+/** Square pixels a name needs; where there are fewer, sigma leaves out the names of the smaller nodes. */
+const ROOM = 9_000;
 
 /** Draws the graph where the server placed it. `choose` hears of clicks; null is one on nothing. */
 export function draw(container: HTMLElement, { nodes }: GraphJson, choose: (focus: Focus) => void): Drawing {
   const graph = new DirectedGraph();
   for (const node of nodes) graph.addNode(node.id, nodeAttributes(node));
+  const roomy = nodes.length * ROOM < container.clientWidth * container.clientHeight;
   let chosen: Focus = null;
   let pointed: Focus = null;
 
@@ -37,8 +38,8 @@ export function draw(container: HTMLElement, { nodes }: GraphJson, choose: (focu
     defaultDrawNodeLabel: drawName,
     defaultDrawNodeHover: drawName,
     defaultDrawEdgeLabel: drawWords,
-    labelRenderedSizeThreshold: nodes.length <= FEW ? 0 : 7,
-    labelDensity: nodes.length <= FEW ? 100 : 1,
+    labelRenderedSizeThreshold: roomy ? 0 : 7,
+    labelDensity: roomy ? 100 : 1,
     labelGridCellSize: 90,
     nodeProgramClasses: NODE_PROGRAMS,
     edgeProgramClasses: { none: EdgeRectangleProgram, one: EdgeArrowProgram, both: EdgeDoubleArrowProgram },
