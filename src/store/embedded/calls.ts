@@ -11,7 +11,7 @@ export type Call =
       readonly read: boolean;
       /** End the transaction at once unless it wrote. */
       readonly single: boolean;
-      readonly elementIds: boolean;
+      readonly bolt5: boolean;
       readonly rows: number;
       readonly bytes: number;
     }

@@ -29,7 +29,7 @@ export interface Query {
   readonly params: Readonly<Record<string, unknown>>;
   /** The only query of its transaction. */
   readonly single: boolean;
-  readonly elementIds: boolean;
+  readonly bolt5: boolean;
 }
 
 interface Running {

@@ -1,4 +1,5 @@
 import type { QueryResult } from '@grafeo-db/js';
+import { type ColumnType, columnTypes } from './arrow.ts';
 import { CODES, Failure } from './failures.ts';
 import { frame } from './framing.ts';
 import { RESPONSES } from './messages.ts';
@@ -12,17 +13,18 @@ import { toBolt } from './values.ts';
 export function recordsOf(
   result: QueryResult,
   columns: readonly string[],
-  limits: { readonly rows: number; readonly bytes: number; readonly elementIds: boolean },
+  limits: { readonly rows: number; readonly bytes: number; readonly bolt5: boolean },
 ): { readonly records: Buffer; readonly ends: readonly number[] } {
   const { length } = result;
   if (length > limits.rows)
     throw new Failure(CODES.resultLimit, `the result has ${length} rows; the limit is ${limits.rows}`);
+  const types = typesOf(result);
   const messages: Buffer[] = [];
   const ends: number[] = [];
   let total = 0;
   for (let i = 0; i < length; i++) {
     const row = result.get(i);
-    const fields = columns.map((column) => toBolt(row[column], limits.elementIds));
+    const fields = columns.map((column) => toBolt(row[column], limits, types.get(column)));
     const message = frame(encode(new Structure(RESPONSES.RECORD, [fields])));
     total += message.length;
     if (total > limits.bytes)
@@ -31,4 +33,14 @@ export function recordsOf(
     ends.push(total);
   }
   return { records: Buffer.concat(messages, total), ends };
+}
+
+/** The columns' types by name; none where the result cannot be had as Arrow, whose types are finer than the values'. */
+function typesOf(result: QueryResult): Map<string, ColumnType> {
+  if (result.length === 0) return new Map();
+  try {
+    return new Map(columnTypes(result.toArrowIPC()).map((type) => [type.name, type]));
+  } catch {
+    return new Map();
+  }
 }

@@ -133,9 +133,9 @@ export class Session {
     const single = this.#tx === null;
     const tx = this.#tx ?? this.#open(map(extra));
     const params = toEngine(map(parameters)) as Record<string, unknown>;
-    const elementIds = this.#version.major >= 5;
+    const bolt5 = this.#version.major >= 5;
     try {
-      const result = await engine.run(tx, { query: answered(query), params, single, elementIds }, signal);
+      const result = await engine.run(tx, { query: answered(query), params, single, bolt5 }, signal);
       if (single) this.#forgetResults();
       this.#results.set(++this.#lastResult, { result, at: 0 });
       return { metadata: { fields: result.columns, t_first: 0, ...(single ? {} : { qid: this.#lastResult }) } };

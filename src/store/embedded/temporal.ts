@@ -1,4 +1,4 @@
-/** Bolt's temporal numbers as ISO 8601 text. */
+/** Bolt's temporal numbers as ISO 8601 text, and back. */
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 const fraction = (nanoseconds: number) => (nanoseconds ? `.${pad(nanoseconds, 9).replace(/0+$/, '')}` : '');
@@ -43,4 +43,59 @@ function offsetText(seconds: number): string {
 
 function isoDate(date: Date): string {
   return date.toISOString().replace(/T.*/, '');
+}
+
+const DATE = /^([+-]?\d{4,})-(\d\d)-(\d\d)/;
+const CLOCK = /(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:?\d\d)?$/;
+const SPAN =
+  /^([+-])?P(?:(-?\d+)Y)?(?:(-?\d+)M)?(?:(-?\d+)W)?(?:(-?\d+)D)?(?:T(?:(-?\d+)H)?(?:(-?\d+)M)?(?:(-?)(\d+)(?:\.(\d{1,9}))?S)?)?$/;
+
+/** Days since 1970-01-01; null for what is no date. */
+export function parseDate(text: string): number | null {
+  const [, year, month, day] = DATE.exec(text) ?? [];
+  if (!year) return null;
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  return Math.round(date.getTime() / 86_400_000);
+}
+
+export interface Clock {
+  /** Since midnight. */
+  readonly seconds: number;
+  readonly nanoseconds: number;
+  /** Seconds from UTC; null on a local clock. */
+  readonly offset: number | null;
+}
+
+/** The time at the end of a text; null where there is none. */
+export function parseClock(text: string): Clock | null {
+  const [, hour, minute, second = '0', part = '', zone] = CLOCK.exec(text) ?? [];
+  if (!hour) return null;
+  const [sign, zoneHour, zoneMinute] = zone && zone !== 'Z' ? [zone[0], zone.slice(1, 3), zone.slice(-2)] : ['+', 0, 0];
+  const offset = (Number(zoneHour) * 60 + Number(zoneMinute)) * 60 * (sign === '-' ? -1 : 1);
+  return {
+    seconds: Number(hour) * 3600 + Number(minute) * 60 + Number(second),
+    nanoseconds: Number(part.padEnd(9, '0')),
+    offset: zone ? offset : null,
+  };
+}
+
+/** Months, days, seconds and the nanoseconds above them; null for what is no duration. */
+export function parseDuration(text: string): [number, number, number, number] | null {
+  const found = SPAN.exec(text);
+  if (!found) return null;
+  const [, sign, ...parts] = found;
+  const [years, months, weeks, days, hours, minutes, minus, seconds, part] = parts;
+  const number = (digits: string | undefined) => Number(digits ?? 0);
+  const all = sign === '-' ? -1 : 1;
+  const clock = (minus === '-' ? -1 : 1) * (number(seconds) * 1e9 + Number((part ?? '').padEnd(9, '0')));
+  const total = all * ((number(hours) * 60 + number(minutes)) * 60e9 + clock) + 0;
+  const whole = Math.floor(total / 1e9);
+  const plain = (value: number) => value * all + 0;
+  return [
+    plain(number(years) * 12 + number(months)),
+    plain(number(weeks) * 7 + number(days)),
+    whole,
+    total - whole * 1e9,
+  ];
 }

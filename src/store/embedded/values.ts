@@ -1,8 +1,18 @@
 /** Values between Bolt and the engine: nodes, relationships, paths and temporal values are structures in Bolt. */
 import type { GrafeoValue } from '@grafeo-db/js';
+import type { ColumnType } from './arrow.ts';
 import { CODES, Failure } from './failures.ts';
-import { type PackValue, Structure } from './packstream.ts';
-import { dateText, durationText, localTimestamp, timeText, zonedText } from './temporal.ts';
+import { Float, type PackValue, Structure } from './packstream.ts';
+import {
+  dateText,
+  durationText,
+  localTimestamp,
+  parseClock,
+  parseDate,
+  parseDuration,
+  timeText,
+  zonedText,
+} from './temporal.ts';
 
 export const TAGS = {
   node: 0x4e,
@@ -25,22 +35,55 @@ type EngineNode = Properties & { readonly _id: number; readonly _labels: readonl
 type EngineEdge = Properties & { _id: number; _type: string; _source: number; _target: number };
 type EnginePath = { readonly nodes: readonly EngineNode[]; readonly edges: readonly EngineEdge[] };
 
-/** An engine value for Bolt; `elementIds`: with the string ids that Bolt 5 has and 4.4 has not. */
-export function toBolt(value: GrafeoValue | undefined, elementIds: boolean): PackValue {
+/** How a value is to be written. */
+export interface Writing {
+  /** Bolt 5 has string ids, and counts a moment's seconds in UTC; 4.4 has neither. */
+  readonly bolt5: boolean;
+}
+
+/** An engine value for Bolt. `type`, where known, tells floats from integers and temporal values from their text. */
+export function toBolt(value: GrafeoValue | undefined, writing: Writing, type?: ColumnType): PackValue {
   if (value === null || value === undefined) return null;
+  if (typeof value === 'number') return type?.kind === 'float' ? new Float(value) : value;
+  if (typeof value === 'string') return (type && temporalToBolt(value, writing, type)) ?? value;
   if (typeof value !== 'object') return value;
   if (value instanceof Uint8Array) return value;
-  if (value instanceof Float32Array) return Array.from(value);
-  if (Array.isArray(value)) return value.map((item) => toBolt(item, elementIds));
+  if (value instanceof Float32Array) return Array.from(value, (item) => new Float(item));
+  if (Array.isArray(value)) return value.map((item) => toBolt(item, writing, type?.item));
   if (value instanceof Date) {
     const ms = value.getTime();
     const seconds = Math.floor(ms / 1000);
     return new Structure(TAGS.localDateTime, [seconds, (ms - seconds * 1000) * 1_000_000]);
   }
-  if (isNode(value)) return node(value, elementIds);
-  if (isEdge(value)) return relationship(value, elementIds);
-  if (isPath(value)) return path(value, elementIds);
-  return properties(value as Properties, [], elementIds);
+  if (isNode(value)) return node(value, writing, type);
+  if (isEdge(value)) return relationship(value, writing, type);
+  if (isPath(value)) return path(value, writing);
+  return properties(value as Properties, [], writing, type);
+}
+
+/** The engine hands temporal values over as text; null where the column is of no such type. */
+function temporalToBolt(text: string, { bolt5 }: Writing, { kind }: ColumnType): Structure | null {
+  if (kind === 'struct') {
+    const span = parseDuration(text);
+    return span && new Structure(TAGS.duration, span);
+  }
+  const day = kind === 'date' || kind === 'timestamp' ? parseDate(text) : null;
+  if (kind === 'date') return day === null ? null : new Structure(TAGS.date, [day]);
+  const clock = kind === 'time' || kind === 'timestamp' ? parseClock(text) : null;
+  if (!clock) return null;
+  const { seconds, nanoseconds, offset } = clock;
+  if (kind === 'time') {
+    const sinceMidnight = seconds * 1_000_000_000 + nanoseconds;
+    return offset === null
+      ? new Structure(TAGS.localTime, [sinceMidnight])
+      : new Structure(TAGS.time, [sinceMidnight, offset]);
+  }
+  if (day === null) return null;
+  const local = day * 86_400 + seconds;
+  if (offset === null) return new Structure(TAGS.localDateTime, [local, nanoseconds]);
+  return bolt5
+    ? new Structure(TAGS.dateTime, [local - offset, nanoseconds, offset])
+    : new Structure(TAGS.legacyDateTime, [local, nanoseconds, offset]);
 }
 
 function isNode(value: object): value is EngineNode {
@@ -63,32 +106,30 @@ function isPath(value: object): value is EnginePath {
   });
 }
 
-function properties(value: Properties, without: readonly string[], elementIds: boolean): PackValue {
+function properties(value: Properties, without: readonly string[], writing: Writing, type?: ColumnType): PackValue {
   const kept = Object.entries(value).filter(([key]) => !without.includes(key));
-  return Object.fromEntries(kept.map(([key, item]) => [key, toBolt(item, elementIds)]));
+  return Object.fromEntries(kept.map(([key, item]) => [key, toBolt(item, writing, type?.fields.get(key))]));
 }
 
 const nodeId = (id: number) => `n:${id}`;
 const edgeId = (id: number) => `e:${id}`;
 
-function node(value: EngineNode, elementIds: boolean): Structure {
-  const fields = [value._id, value._labels, properties(value, ['_id', '_labels'], elementIds)];
-  return new Structure(TAGS.node, elementIds ? [...fields, nodeId(value._id)] : fields);
+function node(value: EngineNode, writing: Writing, type?: ColumnType): Structure {
+  const fields = [value._id, value._labels, properties(value, ['_id', '_labels'], writing, type)];
+  return new Structure(TAGS.node, writing.bolt5 ? [...fields, nodeId(value._id)] : fields);
 }
 
 const EDGE_KEYS = ['_id', '_type', '_source', '_target'];
 
-function relationship(value: EngineEdge, elementIds: boolean): Structure {
+function relationship(value: EngineEdge, writing: Writing, type?: ColumnType): Structure {
   const { _id, _type, _source, _target } = value;
-  const fields = [_id, _source, _target, _type, properties(value, EDGE_KEYS, elementIds)];
-  return new Structure(
-    TAGS.relationship,
-    elementIds ? [...fields, edgeId(_id), nodeId(_source), nodeId(_target)] : fields,
-  );
+  const fields = [_id, _source, _target, _type, properties(value, EDGE_KEYS, writing, type)];
+  const elementIds = [edgeId(_id), nodeId(_source), nodeId(_target)];
+  return new Structure(TAGS.relationship, writing.bolt5 ? [...fields, ...elementIds] : fields);
 }
 
 /** Distinct nodes, distinct relationships without ends, and the way as pairs: ±relationship (from 1), node (from 0). */
-function path(value: EnginePath, elementIds: boolean): Structure {
+function path(value: EnginePath, writing: Writing): Structure {
   const nodes = new Map(value.nodes.map((each) => [each._id, each]));
   const edges = new Map(value.edges.map((each) => [each._id, each]));
   const nodeAt = new Map([...nodes.keys()].map((id, i) => [id, i]));
@@ -99,10 +140,10 @@ function path(value: EnginePath, elementIds: boolean): Structure {
     return [forward ? at : -at, nodeAt.get(value.nodes[i + 1]?._id ?? -1) ?? 0];
   });
   const unbound = [...edges.values()].map((edge) => {
-    const fields = [edge._id, edge._type, properties(edge, EDGE_KEYS, elementIds)];
-    return new Structure(TAGS.unbound, elementIds ? [...fields, edgeId(edge._id)] : fields);
+    const fields = [edge._id, edge._type, properties(edge, EDGE_KEYS, writing)];
+    return new Structure(TAGS.unbound, writing.bolt5 ? [...fields, edgeId(edge._id)] : fields);
   });
-  return new Structure(TAGS.path, [[...nodes.values()].map((each) => node(each, elementIds)), unbound, way]);
+  return new Structure(TAGS.path, [[...nodes.values()].map((each) => node(each, writing)), unbound, way]);
 }
 
 /**
@@ -110,6 +151,7 @@ function path(value: EnginePath, elementIds: boolean): Structure {
  * @throws Failure for structures that cannot be parameters (nodes, points …).
  */
 export function toEngine(value: PackValue): unknown {
+  if (value instanceof Float) return value.value;
   if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value;
   if (Array.isArray(value)) return value.map(toEngine);
   if (value instanceof Structure) return temporal(value);
