@@ -6,7 +6,7 @@ export const FAMILIES: Readonly<Record<Family, { readonly title: string; readonl
   conflict: { title: 'warns, accuses, refuses', color: '#c2412d' },
   speech: { title: 'tells, asks, urges', color: '#8a6d1f' },
   talks: { title: 'talks, agrees, supports', color: '#23806b' },
-  ties: { title: 'speaks for, relays', color: '#8b8fa3' },
+  ties: { title: 'speaks for, relays', color: '#6f7389' },
 };
 
 const RELATIONS: Readonly<Record<string, readonly [words: string, family: Family]>> = {
