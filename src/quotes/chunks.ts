@@ -2,7 +2,7 @@ import type { Upos } from '../language/analysis.ts';
 import { CROWDS, REPORTING } from './data/reporting.ts';
 import { DOUBTFUL_TIMES, TIME_MODIFIERS, TIME_NAMES, TIME_UNITS } from './data/time.ts';
 import { readVerb, type VerbGroup } from './verbs.ts';
-import type { Words } from './words.ts';
+import { PLAIN_VERBS, type Words } from './words.ts';
 
 /*
  * The flat phrases of a text: noun phrases, verb groups and what stands between them. No tree: who says what to whom
@@ -72,7 +72,7 @@ function nextChunk(w: Words, i: number, to: number, last: Chunk | undefined): Ch
     if (low !== 'that') return one('relative');
     if (last && (last.kind === 'noun' || last.kind === 'comma')) return one('relative');
   }
-  if (low === 'that' && tag === 'SCONJ') return one('conjunction');
+  if (low === 'that' && (tag === 'SCONJ' || (tag === 'DET' && opensClause(last)))) return one('conjunction');
   const time = timePhrase(w, i, to);
   if (time > i) return { kind: 'time', from: i, to: time, head: time - 1 };
   const noun = nounPhrase(w, i, to);
@@ -93,6 +93,13 @@ function isModifierHere(w: Words, i: number, to: number, last: Chunk | undefined
     (form.endsWith('en') || !REPORTING.has(w.analysis.lemma[i] as string)) &&
     w.tag[i + 1] !== 'DET'
   );
+}
+
+/** "warned Smith that time was short": after a noun phrase or a verb of reporting "that" points at nothing. */
+function opensClause(last: Chunk | undefined): boolean {
+  if (last?.kind === 'noun') return true;
+  const frames = REPORTING.get(last?.verb?.lemma ?? '');
+  return frames !== undefined && (frames.has('clause') || frames.has('that')) && !frames.has('noun');
 }
 
 function punctuation(low: string): ChunkKind {
@@ -178,7 +185,7 @@ function nounPhrase(w: Words, i: number, to: number): Chunk | null {
       if (isNominal(w, j + 1)) head = j + 1;
       j += 2;
     } else if (tag === 'ADV' && nounFollows(w, j + 1, to) && head < 0) j++;
-    else if (tag === 'VERB' && (j > i ? modifies(w, j, to) : isModifierAt(w, j, to))) j++;
+    else if (tag === 'VERB' && !PLAIN_VERBS.has(low) && (j > i ? modifies(w, j, to) : isModifierAt(w, j, to))) j++;
     else if (tag === 'VERB' && head === j - 1 && isMisread(w, j, to)) j++;
     else if (tag === 'CCONJ' && (low === '&' || (head < 0 && w.tag[j - 1] === 'ADJ' && w.tag[j + 1] === 'ADJ'))) j++;
     else if (low === ',' && head < 0 && w.tag[j - 1] === 'ADJ' && w.tag[j + 1] === 'ADJ' && nounFollows(w, j + 1, to))

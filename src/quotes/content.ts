@@ -58,6 +58,7 @@ export function complementOf(r: Reading, v: number, subject: Subject | null, lim
     if (!addressee) cueTo = r.chunks[p]?.to ?? cueTo;
     return give(upTo(p + 1), preposition);
   }
+  if (kind === 'opening' && isTitle(r, p)) return give(null, '');
   if (kind === 'opening' && (frames.has('quote') || frames.has('clause') || frames.has('noun')))
     return give(upTo(p), 'quote-after');
   if (frames.has('clause') && clauseAhead(r, p, hi, subject, v)) return give(upTo(p), 'clause');
@@ -142,6 +143,20 @@ function thatAfter(r: Reading, p: number, hi: number): number {
     if (kind === 'noun' && k === p) return -1;
   }
   return -1;
+}
+
+/** Whether the quoted span that opens at chunk `p` is a title: "War and Peace". */
+function isTitle(r: Reading, p: number): boolean {
+  const from = tokenAt(r, p);
+  const to = r.spanTo[r.within[from] as number] as number;
+  let words = 0;
+  for (let i = from + 1; i < to - 1; i++) {
+    const form = r.analysis.text.slice(r.analysis.start[i], r.analysis.end[i]);
+    if (r.tag[i] === 'PUNCT' && /^[.,?!;]$/.test(form)) return false;
+    if (/^\p{Lu}/u.test(form)) words++;
+    else if (!/^(?:of|and|the|a|an|in|on|for|to|at|by|with|from|or)$/.test(form)) return false;
+  }
+  return words >= 2;
 }
 
 /** to “de-escalate” */

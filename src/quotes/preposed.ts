@@ -73,10 +73,22 @@ function clauseBefore(r: Reading, v: number, comma: number, lo: number): Prepose
     if (chunk?.verb?.form === 'finite') finite = true;
   }
   const opener = kindAt(r, from, lo, v);
-  if (!finite || (opener === 'conjunction' && !/^(?:that|what|how|whether|if)$/.test(headOf(r, from)))) return null;
+  if (
+    (!finite && !goesOnAfter(r, v, lo)) ||
+    (opener === 'conjunction' && !/^(?:that|what|how|whether|if)$/.test(headOf(r, from)))
+  )
+    return null;
   const start = startOfClause(r, r.chunks[from]?.from ?? 0);
   const to = r.chunks[comma]?.from ?? 0;
   return to > start ? { content: [start, to], quoted: false } : null;
+}
+
+/** "The talks, officials said, will resume": the verb of what is said comes after the cue. */
+function goesOnAfter(r: Reading, v: number, lo: number): boolean {
+  const hi = sentenceEnd(r, v);
+  return (
+    kindAt(r, v + 1, lo, hi) === 'comma' && r.chunks[v + 2]?.verb?.form === 'finite' && kindAt(r, lo, lo, hi) === 'noun'
+  );
 }
 
 function anotherCue(r: Reading, lo: number, opening: number): boolean {

@@ -1,6 +1,6 @@
 import type { Range } from './content.ts';
 import { REPORTING } from './data/reporting.ts';
-import { isLoose, phraseEnd, skipLeft, skipRight } from './phrases.ts';
+import { isLoose, phraseEnd, phraseStart, skipLeft, skipRight } from './phrases.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 import { findSubject } from './source.ts';
 
@@ -95,6 +95,7 @@ function stops(r: Reading, v: number, k: number, hi: number, from: number): bool
     const said = skipRight(r, phraseEnd(r, k + 2), hi);
     if (kindAt(r, said, from, hi) === 'verb' && r.chunks[said]?.verb?.form === 'finite' && isCue(r, said)) return true;
   }
+  if (comma && r.chunks[k + 1]?.verb?.form === 'finite' && isInRelative(r, v)) return true;
   const verbHere = r.chunks[next]?.verb;
   if (verbHere && kindAt(r, next, from, hi) === 'verb') {
     if (verbHere.form === 'gerund') return comma && isCue(r, next) && kindAt(r, k + 1, from, hi) === 'verb';
@@ -108,6 +109,14 @@ function stops(r: Reading, v: number, k: number, hi: number, from: number): bool
   const cue = r.chunks[v]?.verb;
   if (comma) return true;
   return verb.past === cue?.past && kindAt(r, skipLeft(r, k - 1, from), from, hi) !== 'verb';
+}
+
+/** "X, who said …, left", "which officials say …, fell": the cue stands in a relative clause. */
+function isInRelative(r: Reading, v: number): boolean {
+  const lo = sentenceStart(r, v);
+  const k = skipLeft(r, v - 1, lo);
+  if (kindAt(r, k, lo, v) === 'relative') return true;
+  return kindAt(r, k, lo, v) === 'noun' && kindAt(r, phraseStart(r, k) - 1, lo, v) === 'relative';
 }
 
 /** Skips ", a doctor," between a subject and its verb. */

@@ -1,6 +1,6 @@
 import { certaintyOf } from './certainty.ts';
 import { complementOf, type Range } from './content.ts';
-import { REPORTING } from './data/reporting.ts';
+import { NEED_HEARER, REPORTING } from './data/reporting.ts';
 import type { Draft } from './draft.ts';
 import { contentBefore, type Preposed } from './preposed.ts';
 import { headOf, kindAt, type Reading, sentenceEnd } from './reading.ts';
@@ -17,6 +17,7 @@ export interface Cue {
 export function findCue(r: Reading, v: number): Cue | null {
   const verb = verbAt(r, v);
   if (r.tag[verb.head] !== 'VERB') return null;
+  if (isReducedPassive(r, v)) return null;
   const subject = findSubject(r, v);
   if (!subject && !verb.passive && verb.form !== 'gerund') return null;
   if (subject && isExpletive(r, subject)) return null;
@@ -81,9 +82,20 @@ function rangeOf(r: Reading, subject: Subject): Range {
   return [r.chunks[subject.from]?.from ?? 0, r.chunks[subject.to - 1]?.to ?? 0];
 }
 
+/** "officials briefed on the matter" */
+function isReducedPassive(r: Reading, v: number): boolean {
+  const verb = verbAt(r, v);
+  return (
+    NEED_HEARER.has(verb.lemma) &&
+    verb.past &&
+    !verb.auxiliary &&
+    kindAt(r, v + 1, v, sentenceEnd(r, v)) === 'preposition'
+  );
+}
+
 /** "It was said", "there": names nobody. */
 function isExpletive(r: Reading, subject: Subject): boolean {
-  return subject.to - subject.from === 1 && /^(?:there|what|this|that|which)$/.test(headOf(r, subject.head));
+  return subject.to - subject.from === 1 && /^(?:there|what|this|that|which|the|an?)$/.test(headOf(r, subject.head));
 }
 
 function isFirstOrSecond(r: Reading, subject: Subject): boolean {

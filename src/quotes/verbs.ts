@@ -1,6 +1,6 @@
 import type { Upos } from '../language/analysis.ts';
 import { PARTICLES, REPORTING } from './data/reporting.ts';
-import type { Words } from './words.ts';
+import { PLAIN_VERBS, type Words } from './words.ts';
 
 export type VerbForm = 'finite' | 'infinitive' | 'gerund';
 
@@ -109,7 +109,7 @@ function isHave(w: Words, j: number, end: number): boolean {
 
 /** The lemma; with an "e" put back where only that makes it a verb known here. */
 function lemmaOf(w: Words, head: number): string {
-  const lemma = (w.analysis.lemma[head] as string).toLowerCase();
+  const lemma = PLAIN_VERBS.get(w.low[head] as string) ?? (w.analysis.lemma[head] as string).toLowerCase();
   return !REPORTING.has(lemma) && REPORTING.has(`${lemma}e`) ? `${lemma}e` : lemma;
 }
 

@@ -17,6 +17,16 @@ export interface Words {
   readonly spanTo: Int32Array;
 }
 
+/** Forms that are verbs whatever a tagger says, with their lemmas: too much hangs on them. */
+export const PLAIN_VERBS: ReadonlyMap<string, string> = new Map([
+  ['said', 'say'],
+  ['says', 'say'],
+  ['told', 'tell'],
+  ['tells', 'tell'],
+  ['asked', 'ask'],
+  ['wrote', 'write'],
+]);
+
 /** Reads the words of an analysis once. */
 export function readWords(analysis: Analysis, spans: readonly QuotedSpan[]): Words {
   const n = analysis.start.length;
@@ -32,7 +42,7 @@ export function readWords(analysis: Analysis, spans: readonly QuotedSpan[]): Wor
     const start = analysis.start[i] as number;
     const end = analysis.end[i] as number;
     low.push(analysis.text.slice(start, end).toLowerCase().replaceAll('’', "'"));
-    tag.push(UPOS[analysis.upos[i] as number] as Upos);
+    tag.push(PLAIN_VERBS.has(low[i] as string) ? 'VERB' : (UPOS[analysis.upos[i] as number] as Upos));
     while (current >= 0 && (spans[current] as QuotedSpan).end <= start) current = (spans[current] as QuotedSpan).outer;
     const opened = openings.get(start);
     if (opened !== undefined) {
