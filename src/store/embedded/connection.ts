@@ -4,9 +4,10 @@ import { CODES, Failure } from './failures.ts';
 import { Deframer } from './framing.ts';
 import { answer, HANDSHAKE_BYTES, MAGIC, negotiate } from './handshake.ts';
 import { failure, IGNORED, type Request, requestOf, success } from './messages.ts';
-import { decode, Structure } from './packstream.ts';
+import { Structure } from './packstream.ts';
 import { type Host, Session } from './session.ts';
 import { ignores, STEPS, type State } from './states.ts';
+import { decode } from './unpack.ts';
 
 /** Bytes one message may have, before and after login. */
 const STRANGERS_MESSAGE = 64 * 2 ** 10;

@@ -8,8 +8,8 @@ import type { Acknowledged, Result } from './calls.ts';
 import { EngineChild, Gone } from './child.ts';
 import { CODES, Failure } from './failures.ts';
 import type { Limits } from './limits.ts';
-import { residentBytes } from './memory.ts';
 import { Slots } from './slots.ts';
+import { Watch } from './watch.ts';
 
 /** A transaction; the engine begins it with its first query. */
 export interface Transaction {
@@ -32,15 +32,6 @@ export interface Query {
   readonly bolt5: boolean;
 }
 
-interface Running {
-  readonly since: number;
-  /** Bytes the process held when the query began; null until known. */
-  memory: number | null;
-  /** Fails the query and ends the process. */
-  end(failure: Failure): void;
-}
-
-const WATCH_MS = 50;
 const LOCK_PATIENCE_MS = 10_000;
 const COMMIT_PATIENCE_MS = 500;
 const CLOSE_PATIENCE_MS = 5_000;
@@ -52,7 +43,7 @@ export class Engine {
   readonly #limits: Limits;
   readonly #slots: Slots;
   readonly #onLoss: (error: Error) => void;
-  readonly #running = new Set<Running>();
+  readonly #watch: Watch;
   /** One commit at a time, so that after a crash the count of commits tells whether the last one was made. */
   readonly #committing = new Slots(1);
   #commitUnderWay: Promise<unknown> = Promise.resolve();
@@ -69,7 +60,7 @@ export class Engine {
     this.#child = Promise.resolve(child);
     this.#epoch = child.found.epoch;
     this.#watchEnd(child);
-    this.#watchMemory().catch(onLoss);
+    this.#watch = new Watch(limits, (guilty) => this.#kill(guilty));
   }
 
   /**
@@ -167,45 +158,13 @@ export class Engine {
       tx.child = child;
       const { rows, bytes } = this.#limits;
       done = child.call<Result>({ do: 'run', tx: tx.id, read: tx.read, rows, bytes, ...query });
-      return await this.#withinLimits(child, tx, done, signal);
+      const time = Math.min(this.#limits.time, (tx.expires ?? Number.POSITIVE_INFINITY) - Date.now());
+      return await this.#watch.within(child, done, Math.max(0, time), signal);
     } finally {
       // An abandoned query keeps its slot until it has really ended.
       if (done) done.then(release, release);
       else release();
     }
-  }
-
-  #withinLimits(child: EngineChild, tx: Transaction, done: Promise<Result>, signal: AbortSignal): Promise<Result> {
-    const limit = Math.min(this.#limits.time, (tx.expires ?? Number.POSITIVE_INFINITY) - Date.now());
-    return new Promise((resolve, reject) => {
-      const running: Running = {
-        since: performance.now(),
-        memory: null,
-        end: (failure) => {
-          reject(failure);
-          this.#kill(child);
-        },
-      };
-      const timeUp = () =>
-        running.end(new Failure(CODES.timeLimit, `the query ran longer than ${Math.round(limit)} ms`));
-      let timer = setTimeout(timeUp, Math.max(0, limit));
-      const abandon = () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => this.#kill(child), this.#limits.abandoned);
-        reject(signal.reason);
-      };
-      signal.addEventListener('abort', abandon, { once: true });
-      this.#running.add(running);
-      residentBytes(child.pid).then((bytes) => {
-        running.memory = bytes;
-      });
-      const over = () => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', abandon);
-        this.#running.delete(running);
-      };
-      done.then(resolve, reject).finally(over);
-    });
   }
 
   /** The process that runs a transaction: the one that holds it, or where nothing would be missed, the present one. */
@@ -231,21 +190,6 @@ export class Engine {
   async #reopened(dead: EngineChild): Promise<EngineChild> {
     await dead.ended;
     return this.#child;
-  }
-
-  /** Ends the oldest of the queries during which the process has grown past the limit. */
-  async #watchMemory(): Promise<void> {
-    while (!this.#closing) {
-      await sleep(WATCH_MS, undefined, { ref: false });
-      if (this.#running.size === 0) continue;
-      const child = await this.#child.catch(() => null);
-      const now = child && (await residentBytes(child.pid));
-      if (now === null) continue;
-      const over = [...this.#running].filter(({ memory }) => memory !== null && now - memory > this.#limits.memory);
-      const [oldest] = over.sort((a, b) => a.since - b.since);
-      oldest?.end(new Failure(CODES.memoryLimit, `the query took more than ${this.#limits.memory} bytes of memory`));
-      if (oldest) await child?.ended;
-    }
   }
 }
 

@@ -5,7 +5,9 @@ import { Deframer, frame } from './framing.ts';
 import { HANDSHAKE_BYTES, MAGIC } from './handshake.ts';
 import { LOOPBACK } from './listener.ts';
 import { REQUESTS, RESPONSES } from './messages.ts';
-import { decode, encode, Structure } from './packstream.ts';
+import { encode } from './pack.ts';
+import { Structure } from './packstream.ts';
+import { decode } from './unpack.ts';
 
 const PROPOSAL = Buffer.concat([MAGIC, Buffer.from([0, 0, 4, 5])], HANDSHAKE_BYTES);
 const VERSION_BYTES = 4;

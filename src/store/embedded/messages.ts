@@ -1,6 +1,7 @@
 /** Bolt's messages by name and tag: https://neo4j.com/docs/bolt/current/bolt/message/ */
 import { frame } from './framing.ts';
-import { encode, type PackValue, Structure } from './packstream.ts';
+import { encode } from './pack.ts';
+import { type PackValue, Structure } from './packstream.ts';
 
 export const REQUESTS = {
   HELLO: 0x01,

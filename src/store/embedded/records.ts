@@ -3,7 +3,8 @@ import { type ColumnType, columnTypes } from './arrow.ts';
 import { CODES, Failure } from './failures.ts';
 import { frame } from './framing.ts';
 import { RESPONSES } from './messages.ts';
-import { encode, Structure } from './packstream.ts';
+import { encode } from './pack.ts';
+import { Structure } from './packstream.ts';
 import { toBolt } from './values.ts';
 
 /**

@@ -12,7 +12,7 @@ export type State =
   | 'interrupted'
   | 'defunct';
 
-/** `done`: the state after success; `more`: after a success with records still to come; `failed`: after a failure. */
+/** `done`: the state after success; `more`: after a success with records, or the login, still to come; `failed`: after a failure. */
 export interface Step {
   readonly done: State;
   readonly more?: State;
@@ -27,7 +27,8 @@ const login = (done: State): Step => ({ done, failed: 'defunct' });
  * `interrupted` it is answered IGNORED instead. RESET and GOODBYE are the same everywhere after login.
  */
 export const STEPS: Readonly<Record<State, Partial<Record<Request, Step>>>> = {
-  connected: { HELLO: login('authentication') },
+  // Before Bolt 5.1 HELLO is the login; since then LOGON is still to come.
+  connected: { HELLO: { done: 'ready', more: 'authentication', failed: 'defunct' } },
   authentication: { LOGON: login('ready') },
   ready: {
     RUN: step('streaming'),

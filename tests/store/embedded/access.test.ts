@@ -3,7 +3,8 @@ import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import neo4j, { type Session } from 'neo4j-driver';
-import { encode, Structure } from '../../../src/store/embedded/packstream.ts';
+import { encode } from '../../../src/store/embedded/pack.ts';
+import { Structure } from '../../../src/store/embedded/packstream.ts';
 import { codeOf, openWorld, plain, RawClient, rows, until, type World } from './world.ts';
 
 let world: World;

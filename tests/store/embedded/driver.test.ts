@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import neo4j, { type Node } from 'neo4j-driver';
+import { REQUESTS, type Request } from '../../../src/store/embedded/messages.ts';
+import { type PackValue, Structure } from '../../../src/store/embedded/packstream.ts';
 import { codeOf, openWorld, plain, RawClient, rows, until, type World } from './world.ts';
 
 let world: World;
@@ -229,4 +232,68 @@ test('integers past 2^53, floats, bytes and nested values come back exactly', as
   );
   expect(records[0]?.toObject()).toEqual(params);
   await driver.close();
+});
+
+test('a client of Neo4j 4.4 logs in with HELLO and gets no string ids', async () => {
+  const client = new RawClient(world.address, '00000404');
+  const { user, password } = world.address;
+  client.send('HELLO', { user_agent: 'old', scheme: 'basic', principal: user, credentials: password });
+  client.send('RUN', "CREATE (n:Old {at: datetime('2024-02-29T13:00:00+01:00')}) RETURN n, n.at AS at", {}, {});
+  client.send('PULL', { n: -1 });
+  const [
+    ,
+    ,
+    {
+      fields: [[node, at]],
+    },
+  ] = (await client.expect(4)) as unknown as [unknown, unknown, { fields: [[Structure, Structure]] }];
+  expect(node.tag).toBe(0x4e);
+  expect(node.fields).toHaveLength(3);
+  expect([at.tag, ...at.fields]).toEqual([0x46, Date.UTC(2024, 1, 29, 13) / 1000, 0, 3600]);
+  client.end();
+  const wrong = new RawClient(world.address, '00000404');
+  wrong.send('HELLO', { scheme: 'basic', principal: user, credentials: 'wrong' });
+  expect((await wrong.expect(1)).map(plain)).toMatchObject([[0x7f, { code: 'Neo.ClientError.Security.Unauthorized' }]]);
+});
+
+test('a client with no version in common is turned away', async () => {
+  const client = new RawClient(world.address, '00000003');
+  await until(() => client.closed);
+});
+
+test('whatever messages come in whatever order, the server stays', async () => {
+  const request = fc.constantFrom(...(Object.keys(REQUESTS) as Request[]).filter((name) => name !== 'GOODBYE'));
+  const field = fc.oneof(
+    fc.constantFrom<PackValue>(
+      'RETURN 1 AS x',
+      'nonsense',
+      'UNWIND range(1, 9) AS i RETURN i',
+      {},
+      { n: -1 },
+      { n: 2, qid: 1 },
+    ),
+    fc.constantFrom<PackValue>(
+      { n: 0 },
+      { qid: 99 },
+      { mode: 'r' },
+      { db: 'other' },
+      { tx_timeout: 1 },
+      null,
+      -1,
+      [],
+      new Structure(1, []),
+    ),
+  );
+  const messages = fc.array(fc.tuple(request, fc.array(field, { maxLength: 3 })), { minLength: 1, maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(messages, async (sequence) => {
+      const client = new RawClient(world.address);
+      await client.logIn(world.address);
+      for (const [name, fields] of sequence) client.send(name, ...fields);
+      client.send('GOODBYE');
+      await until(() => client.closed);
+    }),
+    { numRuns: 150 },
+  );
+  expect(await rows(world.driver, 'RETURN 1 AS x')).toEqual([[1]]);
 });

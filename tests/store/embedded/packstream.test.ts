@@ -1,12 +1,7 @@
 import fc from 'fast-check';
-import {
-  decode,
-  encode,
-  Float,
-  PackStreamError,
-  type PackValue,
-  Structure,
-} from '../../../src/store/embedded/packstream.ts';
+import { encode } from '../../../src/store/embedded/pack.ts';
+import { Float, PackStreamError, type PackValue, Structure } from '../../../src/store/embedded/packstream.ts';
+import { decode } from '../../../src/store/embedded/unpack.ts';
 
 const value: fc.Arbitrary<PackValue> = fc.letrec<{ value: PackValue }>((tie) => ({
   value: fc.oneof(

@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import { Deframer, frame } from '../../../src/store/embedded/framing.ts';
 import { REQUESTS, type Request } from '../../../src/store/embedded/messages.ts';
-import { decode, encode, type PackValue, Structure } from '../../../src/store/embedded/packstream.ts';
+import { encode } from '../../../src/store/embedded/pack.ts';
+import { type PackValue, Structure } from '../../../src/store/embedded/packstream.ts';
+import { decode } from '../../../src/store/embedded/unpack.ts';
 import { openWorld, plain, rows, until, type World } from './world.ts';
 
 let world: World;

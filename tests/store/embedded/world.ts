@@ -9,7 +9,9 @@ import { readServer } from '../../../src/store/embedded/folder.ts';
 import { Deframer, frame } from '../../../src/store/embedded/framing.ts';
 import type { Limits } from '../../../src/store/embedded/limits.ts';
 import { REQUESTS, type Request } from '../../../src/store/embedded/messages.ts';
-import { decode, encode, type PackValue, Structure } from '../../../src/store/embedded/packstream.ts';
+import { encode } from '../../../src/store/embedded/pack.ts';
+import { type PackValue, Structure } from '../../../src/store/embedded/packstream.ts';
+import { decode } from '../../../src/store/embedded/unpack.ts';
 
 /** A store of its own in a temporary folder. */
 export interface World {
@@ -84,7 +86,8 @@ export class RawClient {
   #left = 4;
   closed = false;
 
-  constructor({ uri }: EmbeddedAddress) {
+  /** `version`: the one to propose, as in a handshake. */
+  constructor({ uri }: EmbeddedAddress, version = '00000405') {
     this.#socket = connect(Number(new URL(uri).port), '127.0.0.1');
     this.#socket.on('close', () => {
       this.closed = true;
@@ -95,7 +98,7 @@ export class RawClient {
       this.#left = Math.max(0, this.#left - bytes.length);
       for (const message of this.#deframer.push(rest)) this.#answers.push(decode(message) as Structure);
     });
-    this.#socket.write(Buffer.from(`6060b01700000405${'0'.repeat(24)}`, 'hex'));
+    this.#socket.write(Buffer.from(`6060b017${version}${'0'.repeat(24)}`, 'hex'));
   }
 
   async logIn({ user, password }: EmbeddedAddress): Promise<void> {
