@@ -50,7 +50,7 @@ function irregularPrefixed(word: string): string | undefined {
 /** From a stem ("accus", "stopp", "warn") to the verb. */
 function base(stem: string): string {
   const known =
-    verbStems.get(stem) ?? verbStems.get(stem.replace(/^(?:re-?|de-?|un|dis|mis|over|under|out|pre)(?=.{3})/, ''));
+    verbStems.get(stem) ?? verbStems.get(stem.replace(/^(?:under|over|re-?|de-?|un|dis|mis|out|pre)(?=.{3})/, ''));
   if (known !== undefined) {
     const prefix = verbStems.has(stem)
       ? ''

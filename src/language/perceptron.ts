@@ -3,6 +3,8 @@
  * integer weights, one a class. All arithmetic is on integers, so that every machine gives the same answer.
  */
 
+const { imul } = Math;
+
 /** A trained model. Rows are found by open addressing; key 0 marks a free slot. */
 export interface Perceptron {
   readonly classes: number;
@@ -14,14 +16,14 @@ export interface Perceptron {
 
 /** Hash of a feature: its template and up to three values. Never 0. */
 export function hashFeature(template: number, a: number, b = 0, c = 0): number {
-  let h = Math.imul(template + 1, 0x9e3779b1);
-  h = Math.imul(h ^ a, 0x85ebca6b);
+  let h = imul(template + 1, 0x9e3779b1);
+  h = imul(h ^ a, 0x85ebca6b);
   h ^= h >>> 13;
-  h = Math.imul(h ^ (b + 0x7f4a7c15), 0xc2b2ae35);
+  h = imul(h ^ (b + 0x7f4a7c15), 0xc2b2ae35);
   h ^= h >>> 16;
-  h = Math.imul(h ^ (c + 0x165667b1), 0x27d4eb2f);
+  h = imul(h ^ (c + 0x165667b1), 0x27d4eb2f);
   h ^= h >>> 15;
-  h = Math.imul(h, 0x2c1b3c6d);
+  h = imul(h, 0x2c1b3c6d);
   h = (h ^ (h >>> 15)) >>> 0;
   return h === 0 ? 1 : h;
 }
@@ -29,7 +31,7 @@ export function hashFeature(template: number, a: number, b = 0, c = 0): number {
 /** FNV-1a hash of a string. */
 export function hashString(s: string): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < s.length; i++) h = imul(h ^ s.charCodeAt(i), 0x01000193);
   return h | 0;
 }
 
@@ -39,7 +41,7 @@ export function classify(model: Perceptron, features: Uint32Array, count: number
   const { keys, rows, weights, mask, classes } = model;
   for (let f = 0; f < count; f++) {
     const key = features[f] as number;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & mask;
+    let slot = (imul(key, 0x9e3779b1) >>> 0) & mask;
     while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
     if (keys[slot] === 0) continue;
     const row = rows[slot] as number;
@@ -84,7 +86,7 @@ export function readPerceptron(bytes: Uint8Array): Perceptron {
   }
   for (let i = 0; i < size; i++) {
     const k = sorted[i] as number;
-    let slot = (Math.imul(k, 0x9e3779b1) >>> 0) & model.mask;
+    let slot = (imul(k, 0x9e3779b1) >>> 0) & model.mask;
     while (model.keys[slot] !== 0) slot = (slot + 1) & model.mask;
     model.keys[slot] = k;
     model.rows[slot] = i * classes;
