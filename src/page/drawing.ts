@@ -2,7 +2,7 @@ import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeDoubleArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { GraphJson, GraphNode } from '../http/shapes.ts';
-import { FADED, FADED_LINE, INK, LABEL_COLORS } from './ink.ts';
+import { faded, INK, LABEL_COLORS } from './ink.ts';
 import { drawName, drawWords } from './labels.ts';
 import type { Line } from './lines.ts';
 import { FAMILIES } from './relations.ts';
@@ -53,13 +53,15 @@ export function draw(container: HTMLElement, { nodes }: GraphJson, choose: (focu
       const ends = 'line' in focus ? focus.line.split('~') : [focus.entity];
       if (ends.includes(id)) return { ...data, highlighted: true, zIndex: 2, forceLabel: true };
       const near = 'entity' in focus && graph.hasNode(focus.entity) && graph.areNeighbors(id, focus.entity);
-      return near ? { ...data, zIndex: 1, forceLabel: true } : { ...data, color: FADED, zIndex: 0 };
+      return near
+        ? { ...data, zIndex: 1, forceLabel: true }
+        : { ...data, color: faded(data.color, 0.34), faded: true, zIndex: 0 };
     },
     edgeReducer: (key, data) => {
       const focus = pointed ?? chosen;
       if (!focus) return data;
       const lit = 'line' in focus ? focus.line === key : graph.extremities(key).includes(focus.entity);
-      if (!lit) return { ...data, color: FADED_LINE, label: null, zIndex: 0 };
+      if (!lit) return { ...data, color: faded(data.color, 0.26), label: null, zIndex: 0 };
       return { ...data, label: data.words, forceLabel: true, zIndex: 1 };
     },
   });

@@ -1,9 +1,8 @@
 /** The drawing's colours; style.css has the same for the rest of the page. */
 export const INK = '#1d2430';
 export const PAPER = '#fbf9f4';
-export const FADED = '#dcd6ca';
-export const FADED_TEXT = '#a8a294';
-export const FADED_LINE = '#ebe6da';
+/** Names of what is not lit. */
+export const FADED_TEXT = '#8f897b';
 
 export const LABEL_COLORS: Readonly<Record<string, string>> = {
   Person: '#2b4c7e',
@@ -18,3 +17,14 @@ export const LABELS: readonly (readonly [label: string, title: string])[] = [
   ['Country', 'country'],
   ['Place', 'place'],
 ];
+
+/** A colour (`#rrggbb`) as it looks under a sheet of paper that lets through `share` of it. */
+export function faded(color: string, share: number): string {
+  const mix = (at: number) => {
+    const [ink, paper] = [color, PAPER].map((c) => Number.parseInt(c.slice(at, at + 2), 16));
+    return Math.round((ink ?? 0) * share + (paper ?? 0) * (1 - share))
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${mix(1)}${mix(3)}${mix(5)}`;
+}

@@ -1,13 +1,13 @@
 import type { EdgeLabelDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
-import { FADED, FADED_TEXT, INK, PAPER } from './ink.ts';
+import { FADED_TEXT, INK, PAPER } from './ink.ts';
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
 
 /** A name under its node, on a halo of paper so that lines do not cross the letters. */
-export const drawName: NodeLabelDrawingFunction = (context, { x, y, size, label, color, highlighted }) => {
+export const drawName: NodeLabelDrawingFunction = (context, { x, y, size, label, highlighted, ...data }) => {
   if (!label) return;
   context.font = `${highlighted ? 700 : 500} 13px ${FONT}`;
-  halo(context, label, x, y + size + 14, color === FADED ? FADED_TEXT : INK);
+  halo(context, label, x, y + size + 14, data.faded ? FADED_TEXT : INK);
 };
 
 /** What one line says: in its middle, or above where it is too short for the words. */
