@@ -18,10 +18,17 @@ export function findBodies(w: Words, taken: Uint8Array, drafts: Map<string, Draf
     if (!lead || !('code' in lead.known)) continue;
     const { code } = lead.known;
     let k = lead.to;
-    if (isPossessive(w, k)) k++;
+    const possessive = isPossessive(w, k);
+    if (possessive) k++;
     const first = k;
-    while (k - first <= MODIFIERS && sameSentence(w, i, k) && isModifier(w, k)) k++;
-    if (!isBody(w, first, k) || isNoun(w, k + 1) || (w.low[k + 1] === '-' && isGlued(w, k)) || taken[k]) continue;
+    while (k - first <= MODIFIERS && sameSentence(w, i, k) && isModifier(w, k, possessive)) k++;
+    if (
+      !isBody(w, first, k) ||
+      isNoun(w, k + 1) ||
+      (w.low[k + 1] === '-' && isGlued(w, k)) ||
+      (taken[k] && !possessive)
+    )
+      continue;
     let to = k + 1;
     if (/^(?:embassy|consulate)$/.test(w.low[k] as string) && w.low[to] === 'in' && isCapital(w, to + 1))
       to = lookUp(w, to + 1)?.to ?? to + 2;
@@ -43,9 +50,9 @@ export function findBodies(w: Words, taken: Uint8Array, drafts: Map<string, Draf
 }
 
 /** A domain, or any adjective or noun that is no body itself. */
-function isModifier(w: Words, k: number): boolean {
+function isModifier(w: Words, k: number, capital: boolean): boolean {
   const low = w.low[k] as string;
-  if (stateBodies.has(low) || low === 'government' || isCapital(w, k)) return false;
+  if (stateBodies.has(low) || low === 'government' || (isCapital(w, k) && !capital)) return false;
   return domains.has(low) || w.tag[k] === 'ADJ';
 }
 

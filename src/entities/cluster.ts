@@ -9,6 +9,8 @@ import { isGivenName } from './person-names.ts';
 import { nameWords, Persons } from './persons.ts';
 import { isCapital, isNoun, isPossessive, sameSentence, type Words, wordsOf } from './words.ts';
 
+const DONE_TO =
+  /^(?:met|told|asked|urged|warned|thanked|accused|praised|criticized|criticised|blamed|elected|appointed|nominated|named|hired|fired|arrested|charged|killed|shot|replaced|succeeded)$/;
 const WHERE = new Set(['in', 'at', 'near', 'outside', 'from', 'across', 'to', 'into', 'around']);
 
 /** Says which namings name the same, one draft each. `speakers`: head tokens of the sources of quotations. */
@@ -106,7 +108,7 @@ function settledType(
     if (next === ',' && /^\d{2}$/.test(w.low[to + 1] ?? '')) return 'person';
     if (next === 'who' || (next === ',' && w.low[to + 1] === 'who')) return 'person';
     if (next === ',' && /^(?:an?|the|his|her|their)$/.test(w.low[to + 1] ?? '') && !WHERE.has(before)) return 'person';
-    if (isPersonal(w, to) && !WHERE.has(before)) return 'person';
+    if ((isPersonal(w, to) && !WHERE.has(before)) || DONE_TO.test(before)) return 'person';
   }
   if (
     WHERE.has(before) &&

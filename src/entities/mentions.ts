@@ -28,6 +28,7 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
   const byHead = new Map<number, Found>();
   const covered = new Map<number, Found>();
   for (const f of named) for (let i = f.phrase; i < f.to; i++) if (!covered.has(i) || f.phrase === i) covered.set(i, f);
+  const nameByHead = new Map(named.map((f) => [f.head, f]));
   const byStart = new Map(named.map((f) => [f.from, f]));
   const unnamed = new Map<string, Draft>();
   const add = (draft: Draft, kind: Found['kind'], phrase: number, from: number, to: number) => {
@@ -68,7 +69,7 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     const party = scene.parties.has(i);
     const gender = genders.get(low);
     const speaker = scene.speakerOf(i);
-    const speaking = speaker >= 0 ? byHead.get(speaker)?.draft : undefined;
+    const speaking = (byHead.get(speaker) ?? nameByHead.get(speaker))?.draft;
     if (/^(?:i|we|me|us)$/.test(low)) return party ? (speaking ?? null) : null;
     if (/^(?:who|which|that)$/.test(low)) return party ? relative(i) : null;
     const not = new Set<Draft>(speaking ? [speaking] : []);

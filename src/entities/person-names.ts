@@ -24,6 +24,8 @@ export function foldName(name: string): string {
 
 const foldedSame = new Map([...sameName].map(([form, first]) => [foldName(form), foldName(first)]));
 
+const foldedGender = new Map([...givenNameGender].map(([name, gender]) => [foldName(name), gender]));
+
 /** A given name folded, its short forms and spellings made one. */
 export function foldGiven(given: string): string {
   const folded = foldName(given);
@@ -50,12 +52,18 @@ export function nameKey({ given, surname }: PersonName): string {
 export function isGivenName(word: string): boolean {
   const low = word.toLowerCase();
   const first = low.split('-')[0] as string;
-  return givenNameGender.has(low) || unisexNames.has(low) || (low.includes('-') && givenNameGender.has(first));
+  if (unisexNames.has(low) || foldedGender.has(foldName(word))) return true;
+  return low.includes('-') && givenNameGender.has(first);
 }
 
 export function genderOf(given: string | null): Gender | null {
   if (given === null) return null;
   const low = given.toLowerCase();
   if (unisexNames.has(low)) return null;
-  return givenNameGender.get(low) ?? givenNameGender.get(low.split('-')[0] as string) ?? null;
+  return (
+    givenNameGender.get(low) ??
+    foldedGender.get(foldName(given)) ??
+    givenNameGender.get(low.split('-')[0] as string) ??
+    null
+  );
 }

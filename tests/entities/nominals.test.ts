@@ -1,0 +1,71 @@
+import { read } from './read.ts';
+
+describe('nominals', () => {
+  it('finds who holds an office', () => {
+    const { at } = read(
+      'US Secretary of State Karl Dunmore met Danish Foreign Minister Eva Lundqvist. The top US diplomat said the Danish foreign minister was right.',
+    );
+    expect([at('The top US diplomat'), at('the Danish foreign minister')]).toEqual(['Karl Dunmore', 'Eva Lundqvist']);
+  });
+
+  it('reads appositions on either side', () => {
+    const { at } = read(
+      'The Danish envoy, Eva Lundqvist, left. Karl Dunmore, the mayor of Oslo, stayed. The mayor smiled.',
+    );
+    expect([at('The Danish envoy'), at('the mayor of Oslo'), at('The mayor')]).toEqual([
+      'Eva Lundqvist',
+      'Karl Dunmore',
+      'Karl Dunmore',
+    ]);
+  });
+
+  it('finds the organisation that a noun stands for', () => {
+    const { at } = read(
+      'NATO and the U.S. Embassy in Lima objected. The security alliance said no. The embassy said yes.',
+    );
+    expect([at('The security alliance'), at('The embassy')]).toEqual(['NATO', 'U.S. Embassy in Lima']);
+  });
+
+  it('takes the minister of whom a spokesman speaks for whom he speaks for', () => {
+    const { at } = read('A spokesman for Mr Dunmore said the top US diplomat warned that it would rain.');
+    expect(at('the top US diplomat')).toBe('Mr Dunmore');
+  });
+
+  it('says nothing of what only modifies', () => {
+    const { at } = read('US troops left Norway. Poland’s ambassador stayed.');
+    expect([at('US troops'), at('Poland’s ambassador')]).toEqual([null, null]);
+  });
+
+  it('takes a capital for its state where it speaks or is spoken to, for a place where things happen', () => {
+    const { named, at } = read(
+      'Russia and Norway talked in Stockholm. Moscow accused Oslo of lying, and the Kremlin warned Oslo.',
+    );
+    expect(named).toEqual(['Country Russia', 'Country Norway', 'Place Stockholm']);
+    expect([at('Moscow'), at('Oslo'), at('the Kremlin')]).toEqual(['Russia', 'Norway', 'Russia']);
+  });
+});
+
+describe('pronouns', () => {
+  it.each([
+    [
+      'the subject of the sentence before',
+      'Karl Dunmore met Tom Bergen. He also said it rained.',
+      'He',
+      'Karl Dunmore',
+    ],
+    ['who fits by gender', 'Eva Lundqvist met Karl Dunmore. He smiled.', 'He', 'Karl Dunmore'],
+    ['the subject of the same sentence', 'Karl Dunmore told Tom Bergen that he was late.', 'he', 'Karl Dunmore'],
+    [
+      'another than the subject, as an object',
+      'Karl Dunmore met Tom Bergen. Karl Dunmore thanked him.',
+      'him',
+      'Tom Bergen',
+    ],
+    [
+      'another than the speaker, within his words',
+      'Karl Dunmore met Tom Bergen. “He is late,” Dunmore said.',
+      'He',
+      'Tom Bergen',
+    ],
+  ])('stand for %s', (_, text, words, expected) => expect(read(text).at(words)).toBe(expected));
+});
