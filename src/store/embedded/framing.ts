@@ -1,6 +1,6 @@
 /** Bolt's chunked transfer: each chunk is a 16-bit size and its bytes; a chunk of size 0 ends a message. */
 
-const MAX_CHUNK = 0xffff;
+export const MAX_CHUNK = 0xffff;
 const END = Buffer.from([0, 0]);
 
 /** A message past the size limit. */

@@ -9,8 +9,8 @@ import { encode } from './pack.ts';
 import { Structure } from './packstream.ts';
 import { decode } from './unpack.ts';
 
-const PROPOSAL = Buffer.concat([MAGIC, Buffer.from([0, 0, 4, 5])], HANDSHAKE_BYTES);
-const VERSION_BYTES = 4;
+const VERSION = Buffer.from([0, 0, 4, 5]);
+const PROPOSAL = Buffer.concat([MAGIC, VERSION], HANDSHAKE_BYTES);
 
 /**
  * Connects to a server and logs in, which proves that it is the one that was noted and not another program that has got
@@ -45,7 +45,8 @@ async function isWelcome(socket: Socket, signal: AbortSignal): Promise<boolean> 
   while (successes < 2) {
     const [bytes] = (await once(socket, 'data', { signal })) as [Buffer];
     const had = opening.length;
-    opening = Buffer.concat([opening, bytes]).subarray(0, VERSION_BYTES);
+    opening = Buffer.concat([opening, bytes]).subarray(0, VERSION.length);
+    if (!opening.equals(VERSION.subarray(0, opening.length))) return false;
     for (const message of deframer.push(bytes.subarray(opening.length - had))) {
       const answer = decode(message);
       if (!(answer instanceof Structure) || answer.tag !== RESPONSES.SUCCESS) return false;

@@ -1,11 +1,12 @@
 /** PackStream, written. */
+import { frame, MAX_CHUNK } from './framing.ts';
 import { Float, MAX_DEPTH, PackStreamError, type PackValue, Structure } from './packstream.ts';
 
 const INT64_MIN = -(2n ** 63n);
 const INT64_MAX = 2n ** 63n - 1n;
 
 /** Writes values one after another into one growing buffer. */
-class Packer {
+export class Packer {
   #buffer = Buffer.allocUnsafe(256);
   #length = 0;
 
@@ -14,6 +15,31 @@ class Packer {
     const bytes = Buffer.from(this.#buffer.subarray(0, this.#length));
     this.#length = 0;
     return bytes;
+  }
+
+  /** Bytes written since then. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Writes a value as one whole message, in chunks and with its end mark (framing.ts). */
+  writeMessage(value: PackValue): void {
+    const start = this.#length;
+    this.#reserve(2);
+    this.#length += 2;
+    this.write(value);
+    const size = this.#length - start - 2;
+    if (size > MAX_CHUNK) {
+      const framed = frame(this.#buffer.subarray(start + 2, this.#length));
+      this.#length = start;
+      this.#reserve(framed.length);
+      this.#buffer.set(framed, start);
+      this.#length += framed.length;
+    } else {
+      this.#buffer.writeUInt16BE(size, start);
+      this.#reserve(2);
+      this.#length = this.#buffer.writeUInt16BE(0, this.#length);
+    }
   }
 
   /** @throws PackStreamError for an integer beyond 64 bits, nesting past 128 levels, or a structure past 15 fields. */

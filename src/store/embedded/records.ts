@@ -1,9 +1,8 @@
 import type { QueryResult } from '@grafeo-db/js';
 import { type ColumnType, columnTypes } from './arrow.ts';
 import { CODES, Failure } from './failures.ts';
-import { frame } from './framing.ts';
 import { RESPONSES } from './messages.ts';
-import { encode } from './pack.ts';
+import { Packer } from './pack.ts';
 import { Structure } from './packstream.ts';
 import { toBolt } from './values.ts';
 
@@ -20,20 +19,17 @@ export function recordsOf(
   if (length > limits.rows)
     throw new Failure(CODES.resultLimit, `the result has ${length} rows; the limit is ${limits.rows}`);
   const types = typesOf(result);
-  const messages: Buffer[] = [];
+  const packer = new Packer();
   const ends: number[] = [];
-  let total = 0;
   for (let i = 0; i < length; i++) {
     const row = result.get(i);
     const fields = columns.map((column) => toBolt(row[column], limits, types.get(column)));
-    const message = frame(encode(new Structure(RESPONSES.RECORD, [fields])));
-    total += message.length;
-    if (total > limits.bytes)
+    packer.writeMessage(new Structure(RESPONSES.RECORD, [fields]));
+    ends.push(packer.length);
+    if (packer.length > limits.bytes)
       throw new Failure(CODES.resultLimit, `the result has more than ${limits.bytes} bytes, the limit`);
-    messages.push(message);
-    ends.push(total);
   }
-  return { records: Buffer.concat(messages, total), ends };
+  return { records: packer.take(), ends };
 }
 
 /** The columns' types by name; none where the result cannot be had as Arrow, whose types are finer than the values'. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { Deframer, FramingError, frame } from '../../../src/store/embedded/framing.ts';
+import { Packer } from '../../../src/store/embedded/pack.ts';
+import { decode } from '../../../src/store/embedded/unpack.ts';
 
 const message = fc.uint8Array({ minLength: 1, maxLength: 300 }).map((bytes) => Buffer.from(bytes));
 
@@ -49,4 +51,12 @@ test('a message that comes byte by byte costs time in proportion to its length',
   };
   time(1_000);
   expect(time(60_000)).toBeLessThan(2_000);
+});
+
+test('messages written in a row come out as they were, short and long', () => {
+  const values = ['a', 'b'.repeat(65_530), 'c'.repeat(65_531), 'd'.repeat(65_532), 'e'.repeat(300_000), ['f']];
+  const packer = new Packer();
+  for (const value of values) packer.writeMessage(value);
+  expect(packer.length).toBeGreaterThan(496_000);
+  expect(new Deframer(2 ** 20).push(packer.take()).map(decode)).toEqual(values);
 });

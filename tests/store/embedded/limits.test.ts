@@ -34,7 +34,7 @@ test('a query past its time fails once, and the others go on', async () => {
     return answers;
   });
   expect(await guilty).toBe(TIME);
-  expect(performance.now() - start).toBeLessThan(3_500);
+  expect(performance.now() - start).toBeLessThan(6_000);
   for (const answers of await Promise.all(others)) {
     expect(answers.length).toBeGreaterThan(3);
     expect(answers.every((row) => JSON.stringify(row) === '[1000]')).toBe(true);
