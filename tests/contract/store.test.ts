@@ -6,6 +6,7 @@ import { cypherContract } from './cypher.ts';
 import { guardsContract } from './guards.ts';
 import { loadingContract } from './loading.ts';
 import { questionsContract } from './questions.ts';
+import { seedsContract } from './seeds.ts';
 import { cleanUp, SERVERS } from './servers.ts';
 import { shellContract } from './shell.ts';
 
@@ -26,3 +27,11 @@ describe.each(SERVERS)('the store on $name', (server) => {
   describe('reading', () => guardsContract(server));
   if (cypherShell()) describe('cypher-shell', () => shellContract(server));
 });
+
+const [first, second] = SERVERS;
+if (first && second) {
+  describe('the sample articles on both', () => {
+    seedsContract([first, second]);
+    afterAll(cleanUp);
+  });
+}
