@@ -1,16 +1,17 @@
 import { ambiguousCountries } from './data/countries.ts';
-import { outletNouns } from './data/organizations.ts';
-import { addForm, type Draft, type Found, newDraft } from './draft.ts';
+import { addForm, type Draft, type Found } from './draft.ts';
 import { isBody } from './known-names.ts';
-import { countryByCode, lookUp } from './lexicon.ts';
+import { lookUp } from './lexicon.ts';
 import { isGround } from './metonyms.ts';
 import type { Naming } from './names.ts';
+import { expandAcronyms, nameForm, otherDraft, shortOrganization } from './others.ts';
 import { isGivenName } from './person-names.ts';
 import { nameWords, Persons } from './persons.ts';
 import { isCapital, isNoun, isPossessive, sameSentence, type Words, wordsOf } from './words.ts';
 
 const DONE_TO =
   /^(?:met|told|asked|urged|warned|thanked|accused|praised|criticized|criticised|blamed|elected|appointed|nominated|named|hired|fired|arrested|charged|killed|shot|replaced|succeeded)$/;
+const INSIDE = /^(?:in|near|outside|across|around)$/;
 const WHERE = new Set(['in', 'at', 'near', 'outside', 'from', 'across', 'to', 'into', 'around']);
 
 /** Says which namings name the same, one draft each. `speakers`: head tokens of the sources of quotations. */
@@ -35,7 +36,10 @@ export function clusterNamings(
     const words = nameWords(w, naming);
     let draft: Draft | null = null;
     if (naming.type === 'person') draft = persons.bind(words, naming);
-    else if (naming.type === 'unknown') {
+    else if (
+      naming.type === 'unknown' ||
+      (naming.type === 'place' && naming.known === null && persons.knows(words.at(-1) as string))
+    ) {
       const single = words.length === 1;
       if (single && w.low[naming.from - 1] !== 'the' && persons.knows(words[0] as string))
         draft = persons.bind(words, naming);
@@ -57,15 +61,6 @@ export function clusterNamings(
     });
   }
   return found;
-}
-
-/** A name without "news agency" and the like in small letters after it. */
-function stem(name: string): string {
-  return name.replace(/(?: news)? (\p{Ll}+)$/u, (tail, noun: string) => (outletNouns.has(noun) ? '' : tail));
-}
-
-function nameForm(w: Words, { from, to }: Naming): string {
-  return stem(wordsOf(w, from, to).replace(/^the /i, ''));
 }
 
 /** The countries that the article names other than by their capital. */
@@ -111,9 +106,7 @@ function settledType(
     if ((isPersonal(w, to) && !WHERE.has(before)) || DONE_TO.test(before)) return 'person';
   }
   if (
-    WHERE.has(before) &&
-    before !== 'to' &&
-    before !== 'from' &&
+    INSIDE.test(before) &&
     !isNoun(w, to) &&
     !isPossessive(w, to) &&
     size <= 3 &&
@@ -131,131 +124,4 @@ function isPersonal(w: Words, at: number): boolean {
       w.low[at] as string,
     )
   );
-}
-
-/** "North Atlantic Treaty Organization (NATO)": from the acronym to the tokens of its expansion. */
-function expandAcronyms(w: Words, namings: readonly Naming[]): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
-  for (const { from, to, type } of namings) {
-    const acronym = w.form[to + 1] ?? '';
-    if (w.low[to] !== '(' || w.low[to + 2] !== ')' || !/^\p{Lu}[\p{L}]{1,7}$/u.test(acronym) || type === 'person')
-      continue;
-    const initials = Array.from({ length: to - from }, (_, k) => w.form[from + k] as string)
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word[0])
-      .join('');
-    if (initials.toUpperCase().startsWith(acronym[0] as string) && acronym.toUpperCase() === acronym)
-      map.set(foldOrganization(wordsOf(w, from, to)), acronym);
-  }
-  return map;
-}
-
-function foldOrganization(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/defence/g, 'defense')
-    .replace(/organisation/g, 'organization')
-    .replace(/labour/g, 'labor')
-    .replace(/centre/g, 'center')
-    .trim();
-}
-
-function otherDraft(
-  w: Words,
-  naming: Naming,
-  drafts: Map<string, Draft>,
-  acronyms: ReadonlyMap<string, string>,
-): Draft | null {
-  const { type, known, from, to } = naming;
-  if (type === 'country' && (known?.kind === 'country' || known?.kind === 'seat' || known?.kind === 'demonym'))
-    return countryDraft(drafts, known.code);
-  if (type === 'place') {
-    const name = wordsOf(w, from, to);
-    return keep(drafts, ['place', name.toLowerCase()], () =>
-      newDraft({ key: ['place', name.toLowerCase()], label: 'Place' }),
-    );
-  }
-  if (type !== 'organization') return null;
-  if (known?.kind === 'organization') {
-    const { name, wikidata, country, nouns } = known.row;
-    const key = ['organization', country ?? '', foldOrganization(name)];
-    return keep(drafts, key, () =>
-      newDraft({
-        key,
-        label: 'Organization',
-        wikidata,
-        country,
-        nouns: new Set(nouns),
-        fixedName: isAcronym(name) ? name : null,
-      }),
-    );
-  }
-  const words = wordsOf(w, from, to);
-  return organizationDraft(w, drafts, from, to, acronyms.get(foldOrganization(words)) ?? null);
-}
-
-export function isAcronym(name: string): boolean {
-  return /^\p{Lu}[\p{Lu}\d]+$/u.test(name);
-}
-
-export function countryDraft(drafts: Map<string, Draft>, code: string): Draft | null {
-  const row = countryByCode.get(code);
-  if (!row) return null;
-  return keep(drafts, ['country', code], () =>
-    newDraft({ key: ['country', code], label: 'Country', fixedName: row.name, wikidata: row.wikidata, country: code }),
-  );
-}
-
-/** An organisation by the words `[from, to)`; a country in front of its name is part of what it is. */
-export function organizationDraft(
-  w: Words,
-  drafts: Map<string, Draft>,
-  from: number,
-  to: number,
-  acronym: string | null = null,
-): Draft {
-  const lead = lookUp(w, from);
-  const code =
-    lead &&
-    (lead.known.kind === 'country' || lead.known.kind === 'demonym' || lead.known.kind === 'seat') &&
-    lead.to < to
-      ? lead.known.code
-      : null;
-  let rest = code !== null && lead ? lead.to : from;
-  if (code !== null && isPossessive(w, rest)) rest++;
-  const name = acronym ?? stem(wordsOf(w, rest, to));
-  const key = ['organization', code ?? '', foldOrganization(name)];
-  return keep(drafts, key, () =>
-    newDraft({ key, label: 'Organization', country: code, fixedName: acronym, nouns: new Set(nounsOf(w, rest, to)) }),
-  );
-}
-
-function nounsOf(w: Words, from: number, to: number): string[] {
-  const linked = w.low.slice(from, to).findIndex((word) => word === 'of' || word === 'for' || word === 'in');
-  const head = linked > 0 ? from + linked - 1 : to - 1;
-  return [w.low[head] as string];
-}
-
-/** A word alone that begins the name of exactly one organisation of the article. */
-function shortOrganization(drafts: ReadonlyMap<string, Draft>, words: readonly string[]): Draft | null {
-  if (words.length !== 1) return null;
-  const word = (words[0] as string).toLowerCase();
-  const noun = [...drafts.values()].filter((d) => d.label === 'Organization' && d.nouns.has(word));
-  if (noun.length > 0) return noun.at(-1) as Draft;
-  const fits = [...drafts.values()].filter(
-    (d) =>
-      d.label === 'Organization' &&
-      (d.key[2] === word || (d.key[2] ?? '').startsWith(`${word} `)) &&
-      d.country === null,
-  );
-  return fits.length === 1 ? (fits[0] as Draft) : null;
-}
-
-function keep(drafts: Map<string, Draft>, key: readonly string[], make: () => Draft): Draft {
-  const id = key.join('\n');
-  const draft = drafts.get(id) ?? make();
-  drafts.set(id, draft);
-  return draft;
 }

@@ -1,6 +1,6 @@
 import { followings, organizationNouns } from './data/organizations.ts';
 import { happenings } from './data/places.ts';
-import { isHonorific, type Known, officeAt, type Phrase } from './lexicon.ts';
+import { isHonorific, type Known, officeAt, type Phrase, roleOf } from './lexicon.ts';
 import { isGivenName } from './person-names.ts';
 import { outletEnd, runEnd } from './runs.ts';
 import { isNoun, type Words } from './words.ts';
@@ -34,6 +34,13 @@ export function readKnown(w: Words, i: number, phrase: Phrase): Reading | null {
       return isGivenName(w.form[to] as string) ? { to, type: 'place', known, country: null } : null;
   }
   if (known.kind === 'place' && end > to && isGivenName(w.form[i] as string)) return null;
+  const brand =
+    known.kind === 'organization' &&
+    end === to + 1 &&
+    !isGivenName(w.form[to] as string) &&
+    !officeAt(w, to) &&
+    roleOf(w.low[to] as string) === null;
+  if (brand) return { to: end, type: 'organization', known: null, country: null };
   if (known.kind === 'organization' && !followings.has(w.low[to] as string))
     return { ...whole(), to: outletEnd(w, to) };
   return whole();

@@ -79,7 +79,9 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
         if (subject) not.add(subject.draft);
       }
       const fits = (d: Draft) => d.label === 'Person' && !d.plural && (d.gender ?? gender) === gender;
-      return antecedent(w, mentions, { at: i, fits, not });
+      const draft = antecedent(w, mentions, { at: i, fits, not });
+      if (draft) draft.gender ??= gender;
+      return draft;
     }
     if (!party) return null;
     if (low === 'they')
@@ -141,7 +143,9 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     const head = w.low[phrase.head] as string;
     const personal = isPersonNoun(head);
     if (!personal && !isOrganizationNoun(head)) return null;
-    const name = trimmed(wordsOf(w, phrase.from, Math.max(end, phrase.head + 1)));
+    const core = wordsOf(w, phrase.from, phrase.head + 1);
+    const whole = trimmed(wordsOf(w, phrase.from, Math.max(end, phrase.head + 1)));
+    const name = whole.length > core.length ? whole : core;
     const key = name.toLowerCase();
     const gender = phrase.office === null ? null : (roleGender.get(phrase.office) ?? null);
     const draft =

@@ -24,6 +24,8 @@ export interface Naming {
 }
 
 const MAX_NAME = 6;
+/** First words of the names of places. */
+const GROUND = /^(?:st\.?|fort|ft\.|mount|mt\.|port|lake|cape|san|santa|los|las|rio|puerto|sierra|sioux|baton|el)$/;
 
 /** Finds every naming in the article's prose, in order. */
 export function findNamings(w: Words): Naming[] {
@@ -39,8 +41,10 @@ function readAt(w: Words, i: number, out: Naming[]): number {
     return lowerTitle(w, i, out) ?? i + 1;
   if (isHonorific(w.low[i] as string) && nameStartsAt(w, i + 1)) return readPerson(w, i + 1, i, null, out);
   const office = officeAt(w, i);
-  if (office && nameStartsAt(w, office.to) && capital) return readPerson(w, office.to, i, office.office, out);
-  if (office && office.to > i + 1) return office.to;
+  const listed = phrase?.known.kind === 'organization' && phrase.to > i + 1;
+  if (office && nameStartsAt(w, office.to) && capital && !listed)
+    return readPerson(w, office.to, i, office.office, out);
+  if (office && office.to > i + 1 && !listed) return office.to;
   if (phrase) {
     const reading = readKnown(w, i, phrase);
     if (reading?.type) return push(w, out, { ...reading, from: i, type: reading.type });
@@ -67,6 +71,9 @@ function nameStartsAt(w: Words, i: number): boolean {
     isCapital(w, i) &&
     /\p{L}/u.test(w.form[i] as string) &&
     !(noNames.has(w.low[i] as string) && w.low[i] !== 'may') &&
+    !/^(?:department|ministry|office|committee|commission|court|agency|council|minister|secretary)$/.test(
+      w.low[i] as string,
+    ) &&
     !officeAt(w, i)
   );
 }
@@ -91,7 +98,11 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
   let to = end;
   for (let k = from + 1; k < end; k++) {
     const office = officeAt(w, k);
-    if (office && nameStartsAt(w, office.to) && office.to < end) {
+    const listed = lookUp(w, k);
+    if (
+      (listed?.known.kind === 'organization' && listed.to > k + 1) ||
+      (office && nameStartsAt(w, office.to) && office.to < end)
+    ) {
       to = k;
       break;
     }
@@ -99,6 +110,8 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
   const last = w.low[to - 1] as string;
   const size = to - from;
   if (size > 1 && happenings.has(last)) return to;
+  if (size > 1 && size < 4 && GROUND.test(w.low[from] as string))
+    return push(w, out, { from, to, type: 'place', known: null, country: null });
   if (isTitleOfWork(w, from, to) || isShouted(w, from) || noPeople.has(w.low.slice(from, to).join(' '))) return to;
   if (/^\p{Lu}\.$/u.test(w.form[to - 1] as string)) return to;
   if (size === 1 && w.low[to] === '-' && isGlued(w, to - 1) && /^\d/.test(w.form[to + 1] ?? '')) return to;
@@ -169,7 +182,9 @@ function readPerson(
     start++;
   }
   const first = particles.has(w.low[start] as string) ? start + 1 : start;
-  const to = Math.min(runEnd(w, first), limit, start + MAX_NAME);
+  const run = Math.min(runEnd(w, first), limit, start + MAX_NAME);
+  const joined = w.low.slice(first, run).indexOf('&');
+  const to = joined > 0 ? first + joined : run;
   const before = office ?? roleBefore(w, titleFrom);
   const phrase = phraseStart(w, titleFrom);
   const country = countryWithin(w, phrase, start);

@@ -1,5 +1,4 @@
 import type { Article } from '../loaders/article.ts';
-import { isAcronym } from './cluster.ts';
 import type { Draft, Found } from './draft.ts';
 import { nameKey, splitName } from './person-names.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -10,8 +9,7 @@ const FULL_NAME = /\p{Lu}[\p{L}.’'-]*(?:[ \u00a0]\p{Lu}[\p{L}.’'-]*){1,7}/gu
 export function nameOf(draft: Draft, article: Article, w: Words, found: readonly Found[]): string {
   if (draft.fixedName !== null) return draft.fixedName;
   if (draft.label === 'Person' && !draft.unnamed) return personName(draft, article, w, found);
-  const acronym = [...draft.forms.keys()].find(isAcronym);
-  return acronym ?? mostUsed([...draft.forms]);
+  return mostUsed([...draft.forms]);
 }
 
 /** The full name most often used, captions and headline counted; a surname alone keeps the title it came with. */

@@ -28,6 +28,7 @@ export function phraseAt(w: Words, head: number): NounPhrase {
   while (from > 0 && sameSentence(w, from - 1, head) && head - from < 12) {
     const low = w.low[from - 1] as string;
     const tag = w.tag[from - 1];
+    if (low === 'that' && isPlural(w, head)) break;
     if (tag === 'DET' || DEFINITE.has(low)) {
       determiner = DEFINITE.has(low) ? 'definite' : 'indefinite';
       from--;

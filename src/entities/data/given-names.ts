@@ -5,7 +5,7 @@
 import type { Gender } from './people.ts';
 
 const men = `
-aaron al abdul abdullah abraham adam adrian ahmad ahmed alan albert alejandro aleksandr alexander alfred ali alistair allan allen alvin amir
+aaron al jeb reince newt beau arne elon wes rand corey trey cory tucker brett anderson beto deval keenan abdulaziz abdel aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alejandro aleksandr alexander alfred ali alistair allan allen alvin amir
 andre andreas andrei andrew andy angus anthony antonio antony anton archie armando arnold arthur asif aziz barack barry bashar ben benjamin bernard
 bernie bill billy bob bobby boris brad bradley brandon brendan brett brian bruce bryan calvin carl carlos cesar chad charles charlie
 chester christian christopher chuck clarence claude clifford clinton colin conor craig cyril dale damian dan daniel danny darren dave david dean
@@ -33,7 +33,7 @@ mateusz andrzej viktor janos istvan laszlo robert-fico milos vaclav andrej ivo j
 `;
 
 const women = `
-abigail adele adriana agnes aisha alexandra alexandria alice alicia alison allison alyssa amanda amber amelia amina amy ana anastasia andrea angela angelina anita ann anna
+neera huma kellyanne roseann joanne marley tracee malkia abigail adele adriana agnes aisha alexandra alexandria alice alicia alison allison alyssa amanda amber amelia amina amy ana anastasia andrea angela angelina anita ann anna
 annalena anne annegret annette annie antonia april arlene ashley audrey aung barbara beatrice becky belinda bernadette beth bethany betsy betty beverly bonnie brenda
 brianna bridget brigitte brittany camila camilla candace carla carly carmen carol carole caroline carolyn catalina catherine cathy cecilia celia charlene charlotte chelsea
 cherie cheryl chloe christina christine cindy claire clara claudia colleen condoleezza connie constance corinne courtney crystal cynthia daisy daniela danielle

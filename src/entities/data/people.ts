@@ -13,7 +13,7 @@ export const honorifics: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ...('mrs mrs. ms ms. miss lady dame queen princess madame frau señora sister baroness duchess empress'
     .split(' ')
     .map((w) => [w, 'f']) as [string, Gender][]),
-  ...('dr dr. prof prof. rev rev. hon hon. mx mx. st.'.split(' ').map((w) => [w, null]) as [string, null][]),
+  ...('dr dr. prof prof. rev rev. hon hon. mx mx.'.split(' ').map((w) => [w, null]) as [string, null][]),
 ]);
 
 /** Offices that stand before a name, longest first where they share words. */

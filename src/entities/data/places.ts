@@ -38,7 +38,7 @@ export const noNames: ReadonlySet<string> = new Set(
     'christian christians muslim muslims jew jews jewish islamic catholic catholics protestant protestants hindu hindus buddhist sunni sunnis shiite shiites shia ' +
     'african-american african-americans latino latinos latina hispanic hispanics asian-american caucasian arab arabs kurd kurds kurdish european europeans asian asians african africans ' +
     'brexit republican republicans democrat democrats democratic conservative conservatives tory tories labour liberal liberals communist communists nazi nazis soviet ' +
-    'i ii iii iv tv ceo cfo coo gop pm mp mps mep meps gdp dna ap am est gmt edt pst utc ok q&a no yes oh mr mrs ms dr aids hiv u.s.-led state'
+    'i ii iii iv tv ceo cfo coo vp evp gop pm mp mps mep meps gdp dna ap am est gmt edt pst utc ok q&a no yes oh mr mrs ms dr aids hiv u.s.-led state'
   ).split(' '),
 );
 
