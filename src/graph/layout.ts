@@ -24,11 +24,11 @@ const LINE = 48;
 const MARGIN = 24;
 /** How much larger the picture is than all its names. */
 const ROOM = 1.8;
-/** Pairs of nodes looked at in all tries together: small graphs get many tries, of which the clearest is kept. */
-const EFFORT = 20_000;
+/** Pairs of nodes and of lines looked at in all tries together: small parts get many tries, of which the clearest is kept. */
+const EFFORT = 30_000;
 const TRIES = 24;
-/** Larger parts are left as the forces have them. */
-const NUDGED = 30;
+/** Parts with more nodes and lines are left as the forces have them. */
+const NUDGED = 90;
 
 /**
  * Where each node stands. Forces draw together those who have dealt with each other; each part that hangs together is
@@ -68,16 +68,18 @@ function componentsOf(graph: Weighted): readonly (readonly string[])[] {
 
 /** Of several pictures of one part, the one with the fewest lines across lines and names. */
 function clearest(graph: Weighted, ids: readonly string[], names: ReadonlyMap<string, string>): readonly Box[] {
+  const draw = (start: number) => separate(spread(turn(attract(graph, ids, start)), ids, names));
   const lines = ids.flatMap((id) =>
     graph.filterOutboundNeighbors(id, (next) => id < next).map((next) => [id, next] as const),
   );
-  const tries = Math.max(1, Math.min(TRIES, Math.floor(EFFORT / ids.length ** 2)));
-  const pictures = Array.from({ length: ids.length > 2 ? tries : 1 }, (_, start) => {
-    const boxes = separate(spread(turn(attract(graph, ids, start)), ids, names));
-    return { boxes, mess: mess(boxes, lines) };
-  });
+  const tries = Math.min(TRIES, Math.floor(EFFORT / (ids.length ** 2 + lines.length ** 2)));
+  if (ids.length < 3 || tries < 2) return draw(0);
+  const pictures = Array.from({ length: tries }, (_, start) => draw(start)).map((boxes) => ({
+    boxes,
+    mess: mess(boxes, lines),
+  }));
   const { boxes } = pictures.reduce((best, picture) => (picture.mess < best.mess ? picture : best));
-  return ids.length <= NUDGED ? nudge(boxes, lines) : boxes;
+  return ids.length + lines.length <= NUDGED ? nudge(boxes, lines) : boxes;
 }
 
 /** Sizes a picture to the room that its names need. */

@@ -21,13 +21,17 @@ export function isSymmetric(type: string): boolean {
 }
 
 export interface Pattern {
-  /** Cypher that binds `f`, `r`, `t` (an act and its two ends), its article `a` and its day `day`. */
+  /** Cypher that binds `f`, `r`, `t`: an act and its two ends; with articles, also its article `a` and its day `day`. */
   readonly match: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** The acts that a filter asks for. It starts at the people named, if any: an engine follows their edges only. */
-export async function matchActs(store: Reader, filter: ActFilter): Promise<Pattern> {
+/**
+ * The acts that a filter asks for. It starts at the people named, if any: an engine follows their edges only. Articles
+ * are looked up where they are asked for or filtered by.
+ */
+export async function matchActs(store: Reader, filter: ActFilter, articles: boolean): Promise<Pattern> {
+  const dated = articles || Boolean(filter.outlet || filter.since || filter.until);
   const ends = await idsOfEnds(store, filter);
   const start = ends.entity ? 'entity' : ends.from ? 'from' : ends.to ? 'to' : null;
   const wanted = [
@@ -48,8 +52,11 @@ export async function matchActs(store: Reader, filter: ActFilter): Promise<Patte
            WITH DISTINCT r, startNode(r) AS f, endNode(r) AS t`
         : 'MATCH (f:Entity)-[r]->(t:Entity)'
     }
-    MATCH (a:Article) WHERE a.id = r.article
-    WITH f, r, t, a, coalesce(r.date, a.publishedAt, '') AS day
+    ${
+      dated
+        ? "MATCH (a:Article) WHERE a.id = r.article WITH f, r, t, a, coalesce(r.date, a.publishedAt, '') AS day"
+        : 'WITH f, r, t'
+    }
     ${wanted.length > 0 ? `WHERE ${wanted.join(' AND ')}` : ''}`,
     params: given({ ...filter, ...ends, symmetric: SYMMETRIC, outlet: filter.outlet?.toLowerCase() }),
   };

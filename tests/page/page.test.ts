@@ -6,28 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { createApp } from '../../src/http/app.ts';
 import type { ActJson, GraphJson } from '../../src/http/shapes.ts';
 import { MARKUP, storeOf, TALKS, wires } from '../http/story.ts';
 import { chromiumPath } from '../services.ts';
-
-const executablePath = chromiumPath();
-const ARGS = [
-  '--headless',
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-];
-
-/** Sigma's `stagePadding`. */
-const PADDING = 56;
+import { launch, placesOnScreen } from './browser.ts';
 
 /** Whatever the browser complains of: errors, refusals of the CSP, requests that failed. */
 const complaints: string[] = [];
@@ -71,15 +55,11 @@ async function visit(path: string, args: readonly string[] = []): Promise<Page> 
   return fresh;
 }
 
-function launch(more: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({ executablePath: executablePath ?? '', args: [...ARGS, ...more] });
-}
-
 const row = (words: string) => page.getByRole('button', { name: words, exact: true });
 const marked = () => page.locator('mark').evaluateAll((marks) => marks.map((mark) => mark.textContent).join(''));
 const fetched = async <T>(path: string): Promise<T> => (await fetch(stories.url + path)).json() as Promise<T>;
 
-(executablePath ? describe : describe.skip)('the page', () => {
+(chromiumPath() ? describe : describe.skip)('the page', () => {
   beforeAll(async () => {
     pageDir = await mkdtemp(join(tmpdir(), 'hearsay-page-'));
     const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -172,7 +152,7 @@ const fetched = async <T>(path: string): Promise<T> => (await fetch(stories.url 
 
   test('a click on a node or a line selects it, one beside them nothing', async () => {
     const graph = await fetched<GraphJson>('/graph');
-    const at = await placesOnScreen(graph);
+    const at = await placesOnScreen(page, graph);
     const russia = graph.nodes.find(({ name }) => name === 'Russia');
     const states = graph.nodes.find(({ name }) => name === 'United States');
     const [a, b] = [at(russia?.id ?? ''), at(states?.id ?? '')];
@@ -246,23 +226,3 @@ const fetched = async <T>(path: string): Promise<T> => (await fetch(stories.url 
     expect(await marked()).toContain('Russia has warned the United States');
   });
 });
-
-/** Where sigma puts a node: the picture's middle in the middle, its size as `getCorrectionRatio` of sigma/utils has it. */
-async function placesOnScreen({ nodes }: GraphJson): Promise<(id: string) => { x: number; y: number }> {
-  const box = await page.locator('#canvas').boundingBox();
-  if (!box) throw new Error('nothing is drawn');
-  const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)];
-  const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const [view, picture] = [box.height / box.width, (top - bottom) / (right - left)];
-  const alike = view < 1 === picture < 1;
-  const fill = alike ? Math.min(Math.max(picture, 1 / picture), Math.max(view, 1 / view)) : 1;
-  const scale = (fill * (Math.min(box.width, box.height) - 2 * PADDING)) / Math.max(right - left, top - bottom);
-  return (id) => {
-    const node = nodes.find((candidate) => candidate.id === id);
-    if (!node) throw new Error(`no node ${id}`);
-    return {
-      x: box.x + box.width / 2 + (node.x - (left + right) / 2) * scale,
-      y: box.y + box.height / 2 - (node.y - (bottom + top) / 2) * scale,
-    };
-  };
-}

@@ -36,7 +36,7 @@ export function acts(store: Reader): Router {
 }
 
 async function readActs(store: Reader, filter: ActFilter, limit: number, cursor: string | undefined) {
-  const { match, params } = await matchActs(store, filter);
+  const { match, params } = await matchActs(store, filter, true);
   const place = cursor === undefined ? null : after(KEYS, readCursor(cursor, KEYS));
   const table = await store.read(
     `${match}

@@ -9,7 +9,7 @@ import { allow } from '../problem.ts';
 import { entityJson, number, rowsOf, text } from '../rows.ts';
 import type { GraphEdge, GraphJson, GraphNode } from '../shapes.ts';
 
-const Query = z.strictObject({ ...actFilters, limit: z.coerce.number().int().min(1).max(500).default(150) });
+const Query = z.strictObject({ ...actFilters, limit: z.coerce.number().int().min(1).max(300).default(150) });
 
 /** `/graph`: the act layer, ready to draw: who has most acts first, and where each stands. */
 export function graph(store: Reader): Router {
@@ -17,7 +17,7 @@ export function graph(store: Reader): Router {
   return Router()
     .get('/graph', async (req, res) => {
       const { limit, ...filter } = check(Query, req.query);
-      const { match, params } = await matchActs(store, filter);
+      const { match, params } = await matchActs(store, filter, false);
       const [total, nodes] = await Promise.all([
         store.read(
           `${match} UNWIND [f.id, t.id] AS id RETURN count(DISTINCT id) AS nodes, count(DISTINCT r.id) AS acts`,
