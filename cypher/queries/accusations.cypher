@@ -1,5 +1,5 @@
 // Who accuses whom of something, and does the accused deny or reject it?
-// $who string null: one of the two; null for everyone
+// $who string null: one of the two; everyone if not given
 MATCH (a:Entity)-[r:ACCUSED]->(b:Entity)
 WHERE $who IS NULL OR a.name = $who OR b.name = $who OR $who IN a.aliases OR $who IN b.aliases
 OPTIONAL MATCH (b)-[d:DENIED|REJECTED]->(c:Entity)

@@ -17,10 +17,10 @@ const WARNED = { who: TORRES, act: 'WARNED', whom: 'Acme', sentence: 'Ana Torres
 const URGED = { who: TORRES, act: 'URGED', whom: 'Acme', sentence: 'Anna Torres urged Acme to open its books.' };
 const ACCUSED = { who: WEI, act: 'ACCUSED', whom: 'Acme', sentence: 'Chen Wei accused Acme of hiding figures.' };
 const DENIED = { who: 'Acme', act: 'DENIED', whom: WEI, sentence: 'Acme denied what Chen Wei claims.' };
-const RETURN = { who: TORRES, sentence: 'Ben will return to Portland' };
-const PRICES = { who: TORRES, sentence: 'prices would fall' };
-const OVER = { who: 'A port official', verb: 'say', sentence: 'the talks were over' };
-const LIED = { who: 'A port official', verb: 'say', sentence: 'A port official lied' };
+const RETURN = { who: TORRES, quote: 'Ben will return to Portland' };
+const PRICES = { who: TORRES, quote: 'prices would fall' };
+const OVER = { who: 'A port official', verb: 'say', quote: 'the talks were over' };
+const LIED = { who: 'A port official', verb: 'say', quote: 'A port official lied' };
 
 export const ANSWERS: readonly Answer[] = [
   {
@@ -70,26 +70,17 @@ export const ANSWERS: readonly Answer[] = [
     ],
   },
   { query: 'accusations', given: { who: OKAFOR }, rows: [] },
-  {
-    query: 'path',
-    given: { from: WEI, to: 'Acme' },
-    rows: [
-      { names: [WEI, 'Acme'], acts: ['DENIED'], sentences: [DENIED.sentence] },
-      { names: [WEI, 'Acme'], acts: ['ACCUSED'], sentences: [ACCUSED.sentence] },
-    ],
-  },
+  { query: 'path', given: { from: WEI, to: 'Acme' }, rows: [{ step: 1, ...DENIED }] },
   {
     query: 'path',
     given: { from: OKAFOR, to: WEI },
-    rows: [SPOKE, SPOKE_MONDAY].flatMap((first) =>
-      [URGED, WARNED].flatMap((second) =>
-        [DENIED, ACCUSED].map((third) => ({
-          names: [OKAFOR, TORRES, 'Acme', WEI],
-          sentences: [first, second, third].map((act) => act.sentence),
-        })),
-      ),
-    ),
+    rows: [
+      { step: 1, who: OKAFOR, whom: TORRES, ...SPOKE },
+      { step: 2, ...URGED },
+      { step: 3, ...DENIED },
+    ],
   },
+  { query: 'path', given: { from: WEI, to: WEI }, rows: [] },
   {
     query: 'most-quoted',
     given: { limit: 3 },
@@ -111,5 +102,5 @@ export const ANSWERS: readonly Answer[] = [
   { query: 'unnamed-sources', given: {}, rows: [OVER, LIED] },
   { query: 'demands', given: { whom: 'Acme' }, rows: [URGED] },
   { query: 'demands', given: { whom: WEI }, rows: [] },
-  { query: 'quotes-within-quotes', given: {}, rows: [{ reporter: OKAFOR, who: WEI, sentence: 'no' }] },
+  { query: 'quotes-within-quotes', given: {}, rows: [{ reporter: OKAFOR, who: WEI, quote: 'no' }] },
 ];

@@ -30,9 +30,10 @@ export function questionsContract(server: Server): void {
     rows.forEach((row, i) => {
       expect(answers[i]).toMatchObject(row);
     });
-    for (const { sentence, article, start, end } of answers) {
-      if (sentence !== undefined)
-        expect(String(texts.get(String(article))).slice(Number(start), Number(end))).toBe(sentence);
+    for (const { sentence, quote, article, start, end } of answers) {
+      const words = sentence ?? quote;
+      if (words !== undefined && !String(words).includes(' … '))
+        expect(String(texts.get(String(article))).slice(Number(start), Number(end))).toBe(words);
     }
   });
 }
