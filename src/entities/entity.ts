@@ -46,6 +46,6 @@ export interface Cast {
   readonly entities: readonly Entity[];
   /** In the order of the quotations given. */
   readonly quotes: readonly Quote[];
-  /** The entity that a noun phrase denotes by its head ("Pentagon press secretary John Kirby" is John Kirby), or null. */
+  /** The entity that a noun phrase denotes by its head ("the port's spokeswoman Ana Torres" is Ana Torres), or null. */
   at(words: Span): Entity | null;
 }

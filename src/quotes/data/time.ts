@@ -1,4 +1,4 @@
-/* Words that name a time: what stands between a subject and its verb ("Blinken on Tuesday said") without being either. */
+/* Words that name a time: what stands between a subject and its verb ("the mayor on Tuesday said") without being either. */
 const words = (list: string) => new Set(list.split(/\s+/));
 
 /** Names of times that need nothing before them. */
