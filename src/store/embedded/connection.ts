@@ -1,5 +1,6 @@
 /** One client's bytes: handshake, messages in and out, and the state that decides which message is in order. */
 import type { Duplex } from 'node:stream';
+import { CannotOpen } from './child.ts';
 import { CODES, Failure } from './failures.ts';
 import { Deframer } from './framing.ts';
 import { answer, HANDSHAKE_BYTES, MAGIC, negotiate } from './handshake.ts';
@@ -12,6 +13,7 @@ import { decode } from './unpack.ts';
 /** Bytes one message may have, before and after login. */
 const STRANGERS_MESSAGE = 64 * 2 ** 10;
 const CLIENTS_MESSAGE = 64 * 2 ** 20;
+const FAREWELL_MS = 1_000;
 /** Messages waiting beyond which the client is not read. */
 const MOST_WAITING = 256;
 
@@ -55,6 +57,7 @@ export class Connection {
   }
 
   #receive(bytes: Buffer): void {
+    if (this.#state === 'defunct') return;
     try {
       const rest = this.#session ? bytes : this.#shakeHands(bytes);
       if (!rest) return;
@@ -71,8 +74,7 @@ export class Connection {
     const version = this.#opening.subarray(0, MAGIC.length).equals(MAGIC) ? negotiate(this.#opening) : null;
     this.#stream.write(answer(version));
     if (!version) {
-      this.#state = 'defunct';
-      this.#stream.end();
+      this.#hangUp();
       return null;
     }
     this.#session = new Session(this.#host, this.#id, version);
@@ -107,8 +109,7 @@ export class Connection {
   async #answer(message: Structure): Promise<void> {
     const request = requestOf(message);
     if (request === 'GOODBYE') {
-      this.#state = 'defunct';
-      this.#stream.end();
+      this.#hangUp();
       return;
     }
     const step = request && STEPS[this.#state][request];
@@ -130,10 +131,10 @@ export class Connection {
       await this.#send(success(metadata));
     } catch (error) {
       if (this.#isOvertaken(request)) return void (await this.#send(IGNORED));
-      const { code, message: why } = error instanceof Failure ? error : new Failure(CODES.execution, String(error));
+      const { code, message: why } = asFailure(error);
       this.#state = step.failed;
       await this.#send(failure(code, why));
-      if (this.#state === 'defunct') this.#stream.end();
+      if (step.failed === 'defunct') this.#hangUp();
     }
   }
 
@@ -167,8 +168,20 @@ export class Connection {
   }
 
   #fail({ code, message }: Failure): void {
-    this.#state = 'defunct';
     if (this.#session) this.#stream.write(failure(code, message));
-    this.#stream.end();
+    this.#hangUp();
   }
+
+  /** Ends the connection; a client that does not take its leave is cut off. */
+  #hangUp(): void {
+    this.#state = 'defunct';
+    this.#stream.end();
+    setTimeout(() => this.#stream.destroy(), FAREWELL_MS).unref();
+  }
+}
+
+function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const { message } = error as Error;
+  return new Failure(error instanceof CannotOpen ? CODES.unavailable : CODES.execution, message);
 }

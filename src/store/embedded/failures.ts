@@ -20,9 +20,8 @@ export const CODES = {
   memoryLimit: 'Neo.ClientError.General.TransactionOutOfMemoryError',
   resultLimit: 'Neo.ClientError.General.ResultTooLarge',
   terminated: 'Neo.ClientError.Transaction.Terminated',
-  again: 'Neo.TransientError.Transaction.Outdated',
-  busy: 'Neo.TransientError.Transaction.MaximumTransactionLimitReached',
   unavailable: 'Neo.ClientError.General.DatabaseUnavailable',
+  again: 'Neo.TransientError.Transaction.Outdated',
 } as const;
 
 export type Code = (typeof CODES)[keyof typeof CODES];

@@ -122,7 +122,9 @@ export class Session {
 
   #open(extra: Metadata): Transaction {
     checkDatabase(extra.db);
-    const { mode, tx_timeout: timeout } = extra;
+    const { mode, tx_timeout: timeout, imp_user: other } = extra;
+    if (other !== undefined && other !== null)
+      throw new Failure(CODES.forbidden, 'nobody can act as another user here');
     const limited = typeof timeout === 'number' && timeout > 0 ? timeout : null;
     return this.#host.engine.begin(mode === 'r', limited);
   }

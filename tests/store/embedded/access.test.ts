@@ -154,3 +154,11 @@ describe('LOAD', () => {
     );
   });
 });
+
+test('a client that goes on talking after it was turned away is cut off', async () => {
+  const client = new RawClient(world.address);
+  const talk = setInterval(() => client.send('RUN', 'RETURN 1 AS x', {}, {}), 5);
+  await until(() => client.closed);
+  clearInterval(talk);
+  expect((await client.expect(9)).map(({ tag }) => tag)).toEqual([0x7f]);
+});

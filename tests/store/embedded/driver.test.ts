@@ -176,6 +176,11 @@ test('errors carry the status that Neo4j gives them', async () => {
   );
 });
 
+test('nobody acts as another user', async () => {
+  const work = world.driver.executeQuery('RETURN 1 AS x', {}, { impersonatedUser: 'someone' });
+  expect(await codeOf(work)).toBe('Neo.ClientError.Security.Forbidden');
+});
+
 test('what a transaction wrote is gone after a rollback, an error, or the client leaving', async () => {
   const session = world.driver.session();
   const rolledBack = session.beginTransaction();
