@@ -141,8 +141,9 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
 
   function unnamedDraft(phrase: NounPhrase, end: number): Draft | null {
     const head = w.low[phrase.head] as string;
-    const personal = isPersonNoun(head);
-    if (!personal && !isOrganizationNoun(head)) return null;
+    const organization = isOrganizationNoun(head);
+    const personal = phrase.office !== null || (!organization && isPersonNoun(head));
+    if (!personal && !organization) return null;
     const core = wordsOf(w, phrase.from, phrase.head + 1);
     const whole = trimmed(wordsOf(w, phrase.from, Math.max(end, phrase.head + 1)));
     const name = whole.length > core.length ? whole : core;

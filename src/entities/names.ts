@@ -4,7 +4,7 @@ import { happenings, noNames, noPeople } from './data/places.ts';
 import { isBody, readKnown } from './known-names.ts';
 import { isHonorific, type Known, lookUp, officeAt, roleOf } from './lexicon.ts';
 import { isGivenName } from './person-names.ts';
-import { outletEnd, runEnd } from './runs.ts';
+import { HEADS_WITH_OF, outletEnd, runEnd } from './runs.ts';
 import { isCapital, isGlued, isNoun, isOpening, isPossessive, sameSentence, type Words } from './words.ts';
 
 /** A stretch of capitals that names something, and what shows of what. Positions are tokens. */
@@ -25,7 +25,7 @@ export interface Naming {
 
 const MAX_NAME = 6;
 /** First words of the names of places. */
-const GROUND = /^(?:st\.?|fort|ft\.|mount|mt\.|port|lake|cape|san|santa|los|las|rio|puerto|sierra|sioux|baton|el)$/;
+const GROUND = /^(?:st\.?|fort|ft\.|mount|mt\.|port|lake|cape|san|santa|los|las|rio|puerto|sierra|sioux|baton)$/;
 
 /** Finds every naming in the article's prose, in order. */
 export function findNamings(w: Words): Naming[] {
@@ -84,6 +84,7 @@ function isNameable(w: Words, i: number): boolean {
     return false;
   if (!/^\p{L}[\p{L}\p{N}.’'-]*$/u.test(w.form[i] as string)) return false;
   const tag = w.tag[i];
+  if (HEADS_WITH_OF.test(low) && /^(?:of|for)$/.test(w.low[i + 1] ?? '') && isCapital(w, i + 2)) return true;
   if (isOpening(w, i))
     return (
       tag === 'PROPN' ||

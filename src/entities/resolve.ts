@@ -93,7 +93,7 @@ function buildEntities(article: Article, w: Words, mentions: readonly Found[]): 
       id: idOf('e', ...draft.key),
       label: draft.label,
       name,
-      aliases: [...new Set([...draft.forms.keys(), name])].sort(),
+      aliases: [...new Set([...draft.forms.keys(), ...(draft.fixedName === null ? [name] : [])])].sort(),
       wikidata: draft.wikidata,
       unnamed: draft.unnamed,
       mentions: found

@@ -12,7 +12,7 @@ const LINKS = new Set(['of', 'for', 'on', 'and', '&', 'in']);
 const COMPOUND = /^(?:led|based|style|era|free|wide|like|born|run|held|made|long|old|year)$/;
 const JOINED =
   /^(?:administration|commission|committee|department|institute|agency|services?|council|association|board|bureau|ministry|authority)$/;
-const HEADS_WITH_OF =
+export const HEADS_WITH_OF =
   /^(?:bank|university|ministry|department|house|council|board|court|church|institute|federation|organi[sz]ation|association|league|union|center|centre|committee|office|bureau|republic|chamber|academy|school|college|museum|society|party|movement|front|alliance|coalition|confederation|conference|city|state|agency|authority|national|campaign|fund|foundation|international|americans|citizens|people|mothers|veterans|friends|sons|daughters|doctors|reporters|students)$/;
 
 /** The token after a run of capitals that begins at `i`, over hyphens, particles, initials and "Bank of X". */

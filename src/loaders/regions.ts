@@ -1,5 +1,15 @@
 import type { Region, RegionKind } from './article.ts';
-import { boilerplate, credit, fullDate, narrative, photoCredit, pictured, posing, related } from './data/furniture.ts';
+import {
+  boilerplate,
+  credit,
+  dateline,
+  fullDate,
+  narrative,
+  photoCredit,
+  pictured,
+  posing,
+  related,
+} from './data/furniture.ts';
 import { isHardWrapped, type Line, readLines } from './lines.ts';
 
 const HEADLINE_WORDS = 25;
@@ -35,9 +45,11 @@ export function findRegions(text: string, headline: string | null, byline: strin
       return bodyBefore && bodyAfter[i] && isLooseHeadline(line, lines[i + 1]) ? 'related' : null;
     });
   }
-  return lines.flatMap(({ start, end }, i) => {
+  return lines.flatMap(({ start, end, text: line }, i): Region[] => {
     const kind = kinds[i];
-    return kind ? [{ kind, start, end }] : [];
+    if (kind) return [{ kind, start, end }];
+    const sentFrom = i < BYLINE_AMONG_FIRST ? dateline.exec(line)?.[0].length : undefined;
+    return sentFrom ? [{ kind: 'byline', start, end: start + sentFrom }] : [];
   });
 }
 

@@ -98,6 +98,10 @@ describe('findRegions', () => {
     ['prose about a helper', `${PROSE}\nThe bank contributed to the new school, which was opened in May.\n${PROSE}!`],
   ])('leaves %s alone', (_, text) => expect(marked(text)).toEqual([]));
 
+  it.each(['OSLO, Norway (AP) — ', 'BERGEN -- ', 'Oslo (Reuters) - '])('marks the dateline %p', (dateline) => {
+    expect(marked(`${dateline}${PROSE}\n${PROSE}!`)).toEqual([['byline', dateline]]);
+  });
+
   it('leaves hard-wrapped text alone', () => {
     const line = 'the council of the town met on a cold and rainy Monday morning in';
     expect(marked(`${Array.from({ length: 12 }, (_, i) => `The ${i} ${line}`).join('\n')} the hall.`)).toEqual([]);

@@ -5,7 +5,7 @@
 import type { Gender } from './people.ts';
 
 const men = `
-aaron al jeb reince newt beau arne elon wes rand corey trey cory tucker brett anderson beto deval keenan abdulaziz abdel aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alejandro aleksandr alexander alfred ali alistair allan allen alvin amir
+aaron al klaus hans heinz jurgen jürgen dieter horst manfred rainer uwe ralf bernd holger egon fritz helmut ludwig norbert rolf siegfried volker werner ulrich jeb reince newt beau arne elon wes rand corey trey cory tucker brett anderson beto deval keenan abdulaziz abdel aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alejandro aleksandr alexander alfred ali alistair allan allen alvin amir
 andre andreas andrei andrew andy angus anthony antonio antony anton archie armando arnold arthur asif aziz barack barry bashar ben benjamin bernard
 bernie bill billy bob bobby boris brad bradley brandon brendan brett brian bruce bryan calvin carl carlos cesar chad charles charlie
 chester christian christopher chuck clarence claude clifford clinton colin conor craig cyril dale damian dan daniel danny darren dave david dean

@@ -43,6 +43,10 @@ export const photoCredit: readonly RegExp[] = [
   /^(?:photos?|images?|pictures?|video|credit|file photo|illustration)(?: by| credit| courtesy(?: of)?)?\s?[:/—–-]\s?.{0,120}$/i,
 ];
 
+/** Where and by whom a report is sent, before its first words: "OSLO, Norway (AP) — ". */
+export const dateline =
+  /^(?:\p{Lu}[\p{Lu}.'’ -]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,30})?(?: ?[,(] ?[^()\n]{2,40}\)?)?|\p{Lu}[\p{L}. ]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,30})? \((?:AP|AFP|Reuters|REUTERS|CNN|UPI|PTI|ANI|Xinhua|TASS|Bloomberg)\)) ?(?:—|–|--|-) {1,2}(?=\S)/u;
+
 /** Where someone stands in a picture. */
 export const pictured =
   /[,(] ?(?:left|right|center|centre|(?:second|third|fourth|top|bottom|far|front|back)(?: from)?(?: the)? (?:left|right|center|centre|row))[,)]|\b(?:pictured|seen here|in this (?:file )?(?:photo|image|picture)|file photo)\b/i;
