@@ -3,6 +3,8 @@ import type { Draft } from './draft.ts';
 import { phraseEnd } from './phrases.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 
+const MAX_CLAUSE = 240;
+
 /** "according to X" at verb chunk `v`, with what it vouches for: the rest of its clause. */
 export function readAccording(r: Reading, v: number): Draft | null {
   const lo = sentenceStart(r, v);
@@ -35,9 +37,9 @@ function vouchedFor(r: Reading, v: number, end: number, lo: number, hi: number):
     ((kindAt(r, k, lo, hi) === 'opening' || kindAt(r, k, lo, hi) === 'closing') &&
       r.within[r.chunks[k]?.from ?? 0] === holder);
   let from = v;
-  while (!isEdge(from - 1)) from--;
+  while (!isEdge(from - 1) && v - from < MAX_CLAUSE) from--;
   let to = end;
-  while (!isEdge(to)) to++;
+  while (!isEdge(to) && to - v < MAX_CLAUSE) to++;
   const before = part(r, from, v);
   const after = part(r, end, to);
   if (!before) return after ? [after] : [];

@@ -45,6 +45,7 @@ const RELATIVE = new Set(['who', 'which', 'whom', 'whose', 'that']);
 const QUESTION = new Set(['what', 'whatever', 'whoever', 'how', 'why', 'when', 'where', 'whether', 'if']);
 const PREDETERMINERS = new Set(['all', 'both', 'half', 'such', 'many', 'not', 'only', 'just']);
 const MAX_QUOTED_MODIFIER = 8;
+const MAX_NOUN_PHRASE = 40;
 
 /** Reads the chunks of one sentence, tokens `[from, to)`. */
 export function chunkSentence(w: Words, from: number, to: number): Chunk[] {
@@ -146,7 +147,7 @@ const isPossessive = (w: Words, j: number) => w.tag[j] === 'PART' && /^['’]s?$
 function nounPhrase(w: Words, i: number, to: number): Chunk | null {
   let head = -1;
   let j = i;
-  while (j < to) {
+  while (j < to && j - i < MAX_NOUN_PHRASE) {
     const tag = w.tag[j] as Upos;
     const low = w.low[j] as string;
     if (w.mark[j] === 1) {

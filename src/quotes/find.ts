@@ -70,18 +70,31 @@ function attributeRelays(r: Reading, found: readonly Draft[], accordingTo: reado
   const kept: Draft[] = [...found];
   for (const according of accordingTo) {
     const [from, to] = according.content[0] as Range;
-    const main = found.find(
-      (d) => d.at >= from && d.at < to && d.source && (d.source[0] === from || startsAt(r, d, from)),
-    );
+    let main: Draft | undefined;
+    for (let i = firstFrom(found, from); i < found.length && (found[i] as Draft).at < to && !main; i++)
+      if (startsAt(r, found[i] as Draft, from)) main = found[i];
     if (main) main.relays = [...main.relays, according.source as Range];
     else kept.push(according);
   }
   return kept.sort((a, b) => a.at - b.at);
 }
 
+/** Index of the first draft whose cue stands at token `from` or after it; `drafts` are in the order of their cues. */
+function firstFrom(drafts: readonly Draft[], from: number): number {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafts[middle] as Draft).at < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether the draft's subject and verb are what the clause beginning at token `from` says first. */
 function startsAt(r: Reading, draft: Draft, from: number): boolean {
-  const first = Math.min(draft.source?.[0] ?? draft.at, draft.content[0]?.[0] ?? draft.at);
+  if (!draft.source) return false;
+  const first = Math.min(draft.source[0], draft.content[0]?.[0] ?? draft.at);
   return first === from || (first === from + 1 && r.tag[from] === 'CCONJ');
 }
 

@@ -90,5 +90,5 @@ function paragraphAt(r: Reading, token: number): number {
 }
 
 function lastToken(draft: Draft): number {
-  return Math.max(draft.at, ...draft.content.map(([, to]) => to - 1));
+  return Math.max(draft.at, (draft.content.at(-1)?.[1] ?? 0) - 1);
 }

@@ -3,6 +3,7 @@ import { isObjectPronoun, phraseEnd } from './phrases.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 import type { Subject } from './source.ts';
 
+const MAX_BACK = 120;
 const WHO = new Set(['of', 'for', 'in', 'at', 'from', 'with']);
 
 /** Whether the verb at chunk `v` has its subject after it: “…,” said X; …, says X. */
@@ -65,6 +66,6 @@ function afterSubject(r: Reading, v: number): number {
 }
 
 function verbBefore(r: Reading, v: number, lo: number): boolean {
-  for (let k = v - 1; k >= lo; k--) if (r.chunks[k]?.verb?.form === 'finite') return true;
+  for (let k = v - 1; k >= Math.max(lo, v - MAX_BACK); k--) if (r.chunks[k]?.verb?.form === 'finite') return true;
   return false;
 }

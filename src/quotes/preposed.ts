@@ -9,6 +9,9 @@ export interface Preposed {
   readonly quoted: boolean;
 }
 
+/** Longest clause, in chunks or tokens, that is looked through for its beginning. */
+const MAX_CLAUSE = 120;
+
 /** The content before the cue at chunk `v` and its subject, or null. */
 export function contentBefore(r: Reading, v: number, subject: Subject | null): Preposed | null {
   const verb = r.chunks[v]?.verb;
@@ -34,7 +37,8 @@ function quotedBefore(r: Reading, closing: number, lo: number, comma: boolean, i
   if (!comma && !inverted && !/^[,?!…—–-]+$|^\.{2,}$/.test(last)) return null;
   if (!comma && inverted && !/[,?!….—–-]$/.test(last)) return null;
   const first = r.chunks[lo]?.from ?? 0;
-  const from = opening <= first || anotherCue(r, lo, opening) ? opening : startOfClause(r, first);
+  const from =
+    opening <= first || opening - first > MAX_CLAUSE || anotherCue(r, lo, opening) ? opening : startOfClause(r, first);
   return { content: [from, mark + 1], quoted: true };
 }
 
@@ -61,6 +65,7 @@ function clauseBefore(r: Reading, v: number, comma: number, lo: number): Prepose
   let from = lo;
   let finite = false;
   for (let k = comma - 1; k >= lo; k--) {
+    if (comma - k > MAX_CLAUSE) return null;
     const chunk = r.chunks[k];
     if (chunk?.kind === 'opening' && r.within[chunk.from] === holder) {
       from = k + 1;

@@ -18,10 +18,19 @@ const MAX_DEPTH = 4;
 const MAX_BACK = 60;
 const MAX_ASIDE = 24;
 
+/** What was found for each reading: the same subjects are asked for by cues, contents and acts. */
+const found = new WeakMap<Reading, Map<number, Subject | null>>();
+
 /** Who does the deed of the verb at chunk `v`, or null: the agent of a passive, else its subject. */
-export function findSubject(r: Reading, v: number, depth = 0): Subject | null {
-  if (verbAt(r, v).passive) return agentOf(r, v);
-  return surfaceSubject(r, v, depth);
+export function findSubject(r: Reading, v: number): Subject | null {
+  const known = found.get(r) ?? new Map<number, Subject | null>();
+  found.set(r, known);
+  let subject = known.get(v);
+  if (subject === undefined) {
+    subject = verbAt(r, v).passive ? agentOf(r, v) : surfaceSubject(r, v);
+    known.set(v, subject);
+  }
+  return subject;
 }
 
 /** The grammatical subject of the verb at chunk `v`, or null. */
@@ -214,15 +223,17 @@ function partnerSubject(r: Reading, v: number, k: number, lo: number, depth: num
     if (other.past && !other.auxiliary && kindAt(r, u + 1, lo, v) === 'preposition' && headOf(r, u + 1) === 'by')
       continue;
     const subject = surfaceSubject(r, u, depth + 1);
-    return subject && shared(other.passive ? (surfaceSubject(r, u, depth + 1) ?? subject) : subject, u, 'shared');
+    return shared(subject, u, 'shared');
   }
   return null;
 }
 
 /** ", saying that": the subject of the nearest verb before that stands in no clause of another. */
 function governingSubject(r: Reading, v: number, k: number, lo: number, depth: number): Subject | null {
-  for (let u = k - 1; u >= Math.max(lo, v - MAX_BACK); u--) {
+  let tries = 3;
+  for (let u = k - 1; u >= Math.max(lo, v - MAX_BACK) && tries > 0; u--) {
     if (r.chunks[u]?.verb?.form !== 'finite' || isSubordinate(r, u, lo)) continue;
+    tries--;
     const subject = surfaceSubject(r, u, depth + 1);
     if (subject) return shared(subject, u, 'participle');
   }
