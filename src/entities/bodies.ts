@@ -1,8 +1,8 @@
 import { domains, stateBodies } from './data/organizations.ts';
 import { addForm, type Draft, type Found } from './draft.ts';
 import { lookUp } from './lexicon.ts';
-import { phraseStart } from './names.ts';
 import { countryDraft, organizationDraft } from './others.ts';
+import { phraseStart } from './phrases.ts';
 import { isCapital, isGlued, isNoun, isPossessive, sameSentence, type Words, wordsOf } from './words.ts';
 
 const MODIFIERS = 3;

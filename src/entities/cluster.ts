@@ -96,7 +96,7 @@ function settledType(
   const before = sameSentence(w, from, from - 1) ? (w.low[from - 1] as string) : '';
   const next = sameSentence(w, from, to) ? (w.low[to] as string) : '';
   const size = to - from;
-  if (before === ',' && next === ',' && size > 1 && roleOf(w.low[from - 2] ?? '') !== null) return 'person';
+  if (before === ',' && /^[,.;:”"]$/.test(next) && size > 1 && roleOf(w.low[from - 2] ?? '') !== null) return 'person';
   if (before === 'the') return speakers.has(to - 1) && !isNoun(w, to) ? 'organization' : 'unknown';
   if (size === 1 && isBody(w.low[from] as string)) return 'unknown';
   if (speakers.has(to - 1)) return size <= 4 ? 'person' : 'organization';

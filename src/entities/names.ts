@@ -4,6 +4,7 @@ import { happenings, noNames, noPeople } from './data/places.ts';
 import { isBody, readKnown } from './known-names.ts';
 import { isHonorific, type Known, lookUp, officeAt, roleOf } from './lexicon.ts';
 import { isGivenName } from './person-names.ts';
+import { countryWithin, phraseStart } from './phrases.ts';
 import { HEADS_WITH_OF, outletEnd, runEnd } from './runs.ts';
 import { isCapital, isGlued, isNoun, isOpening, isPossessive, sameSentence, type Words } from './words.ts';
 
@@ -45,6 +46,15 @@ function readAt(w: Words, i: number, out: Naming[]): number {
   if (office && nameStartsAt(w, office.to) && capital && !listed)
     return readPerson(w, office.to, i, office.office, out);
   if (office && office.to > i + 1 && !listed) return office.to;
+  if (
+    capital &&
+    !phrase &&
+    isOpening(w, i) &&
+    roleOf(w.low[i] as string) !== null &&
+    isGivenName(w.form[i + 1] ?? '') &&
+    nameStartsAt(w, i + 1)
+  )
+    return readPerson(w, i + 1, i, roleOf(w.low[i] as string), out);
   if (phrase) {
     const reading = readKnown(w, i, phrase);
     if (reading?.type) return push(w, out, { ...reading, from: i, type: reading.type });
@@ -203,46 +213,4 @@ function push(w: Words, out: Naming[], naming: Pick<Naming, 'from' | 'to' | 'typ
     office: roleBefore(w, naming.from),
   });
   return naming.to;
-}
-
-/** First token of the noun phrase before a name: its roles, their modifiers, a possessor. */
-export function phraseStart(w: Words, at: number): number {
-  let i = at;
-  let role = false;
-  while (i > 0 && sameSentence(w, i - 1, at) && at - i < 12) {
-    const low = w.low[i - 1] as string;
-    const tag = w.tag[i - 1];
-    if (/["“”(),;:—–]/.test(low)) break;
-    if (tag === 'DET' || /^(?:his|her|its|their|our|my|your)$/.test(low)) {
-      i--;
-      break;
-    }
-    if (isPossessive(w, i - 1) && isNoun(w, i - 2)) {
-      i -= 2;
-      continue;
-    }
-    if (roleOf(low) !== null && !isCapital(w, i - 1)) {
-      role = true;
-      i--;
-    } else if (
-      isCapital(w, i - 1) &&
-      (tag === 'PROPN' || tag === 'ADJ' || (tag === 'NOUN' && role)) &&
-      !noNames.has(low)
-    )
-      i--;
-    else if (low === '-' && isGlued(w, i - 2)) i--;
-    else if (role && (tag === 'NOUN' || tag === 'ADJ' || low === 'press' || low === 'former')) i--;
-    else if (low === 'of' && officeAt(w, i - 2)) i -= 2;
-    else break;
-  }
-  return i;
-}
-
-function countryWithin(w: Words, from: number, to: number): string | null {
-  for (let i = from; i < to; i++) {
-    const found = lookUp(w, i)?.known;
-    if (found && (found.kind === 'country' || found.kind === 'seat' || found.kind === 'demonym')) return found.code;
-    if (found?.kind === 'organization' && found.row.country) return found.row.country;
-  }
-  return null;
 }

@@ -1,4 +1,4 @@
-import { followings, outletNouns } from './data/organizations.ts';
+import { companyNouns, followings, outletNouns } from './data/organizations.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { countryByCode, lookUp } from './lexicon.ts';
 import type { Naming } from './names.ts';
@@ -109,7 +109,8 @@ export function organizationDraft(
 function nounsOf(w: Words, from: number, to: number): string[] {
   const linked = w.low.slice(from, to).findIndex((word) => word === 'of' || word === 'for' || word === 'in');
   const head = linked > 0 ? from + linked - 1 : to - 1;
-  return [w.low[head] as string];
+  const noun = w.low[head] as string;
+  return companyNouns.has(noun) ? [noun, 'company', 'firm', 'group'] : [noun];
 }
 
 /** A word alone that begins the name of exactly one organisation of the article. */

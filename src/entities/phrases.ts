@@ -1,8 +1,9 @@
 import { organizationNouns } from './data/organizations.ts';
 import { groups, roles } from './data/people.ts';
+import { noNames } from './data/places.ts';
 import type { Found } from './draft.ts';
 import { lookUp, officeAt, roleOf, singular } from './lexicon.ts';
-import { isGlued, isNoun, isPossessive, isTime, sameSentence, type Words } from './words.ts';
+import { isCapital, isGlued, isNoun, isPossessive, isTime, sameSentence, type Words } from './words.ts';
 
 /** A noun phrase without what follows its head. Positions are tokens. */
 export interface NounPhrase {
@@ -66,11 +67,8 @@ export function isPlural(w: Words, head: number): boolean {
 }
 
 function countryOf(w: Words, from: number, head: number): string | null {
-  for (let i = from; i <= head; i++) {
-    const found = lookUp(w, i);
-    if (found && 'code' in found.known) return found.known.code;
-    if (found?.known.kind === 'organization' && found.known.row.country) return found.known.row.country;
-  }
+  const within = countryWithin(w, from, head + 1);
+  if (within !== null) return within;
   if (w.low[head + 1] !== 'of') return null;
   const after = lookUp(w, w.low[head + 2] === 'the' ? head + 3 : head + 2);
   return after && 'code' in after.known ? after.known.code : null;
@@ -120,4 +118,47 @@ export function headOf(w: Words, from: number, to: number, starts: ReadonlyMap<n
     i++;
   }
   return head;
+}
+
+/** First token of the noun phrase before a name: its roles, their modifiers, a possessor. */
+export function phraseStart(w: Words, at: number): number {
+  let i = at;
+  let role = false;
+  while (i > 0 && sameSentence(w, i - 1, at) && at - i < 12) {
+    const low = w.low[i - 1] as string;
+    const tag = w.tag[i - 1];
+    if (/["“”(),;:—–]/.test(low)) break;
+    if (tag === 'DET' || /^(?:his|her|its|their|our|my|your)$/.test(low)) {
+      i--;
+      break;
+    }
+    if (isPossessive(w, i - 1) && isNoun(w, i - 2)) {
+      i -= 2;
+      continue;
+    }
+    if (roleOf(low) !== null && !isCapital(w, i - 1)) {
+      role = true;
+      i--;
+    } else if (
+      isCapital(w, i - 1) &&
+      (tag === 'PROPN' || tag === 'ADJ' || (tag === 'NOUN' && role)) &&
+      !noNames.has(low)
+    )
+      i--;
+    else if (low === '-' && isGlued(w, i - 2)) i--;
+    else if (role && (tag === 'NOUN' || tag === 'ADJ' || low === 'press' || low === 'former')) i--;
+    else if (low === 'of' && officeAt(w, i - 2)) i -= 2;
+    else break;
+  }
+  return i;
+}
+
+/** Country that the words of tokens `[from, to)` say, or the organisation of one. */
+export function countryWithin(w: Words, from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    const found = lookUp(w, i)?.known;
+    if (found && (found.kind === 'country' || found.kind === 'seat' || found.kind === 'demonym')) return found.code;
+    if (found?.kind === 'organization' && found.row.country) return found.row.country;
+  }
+  return null;
 }

@@ -42,8 +42,8 @@ function markHeadlines(analysis: Analysis, forms: readonly string[]): Uint8Array
     const to = analysis.sentences[s + 1] as number;
     const long = forms.slice(from, to).filter((word) => /^\p{L}{4}/u.test(word));
     const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-    const enough = /^[.!]$/.test(forms[to - 1] as string) ? 6 : 4;
-    if (long.length >= enough && capitals > long.length * HEADLINE) headline.fill(1, from, to);
+    const share = /^[.!]$/.test(forms[to - 1] as string) ? 0.99 : HEADLINE;
+    if (long.length > 4 && capitals > long.length * share) headline.fill(1, from, to);
   }
   return headline;
 }

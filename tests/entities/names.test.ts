@@ -36,6 +36,12 @@ describe('names', () => {
       'The UK and the U.S. agreed.',
       ['Country United Kingdom', 'Country United States'],
     ],
+    ['someone set off after a role', 'Its director, Ngarra Adebola, resigned.', ['Person Ngarra Adebola']],
+    [
+      'a role that opens a sentence',
+      'Analyst Jane Lund of Nordvik Energy agreed.',
+      ['Person Jane Lund', 'Organization Nordvik Energy'],
+    ],
     ['places', 'They met in Geneva and in Ohio.', ['Place Geneva', 'Place Ohio']],
   ])('finds %s', (_, text, expected) => expect(read(text).named).toEqual(expected));
 

@@ -26,6 +26,12 @@ describe('nominals', () => {
     expect([at('The security alliance'), at('The embassy')]).toEqual(['NATO', 'U.S. Embassy in Lima']);
   });
 
+  it('finds the company that "the company" is', () => {
+    expect(read('Shares in Nordvik Energy fell. The company blamed the weather.').at('The company')).toBe(
+      'Nordvik Energy',
+    );
+  });
+
   it('takes the minister of whom a spokesman speaks for whom he speaks for', () => {
     const { at } = read('A spokesman for Mr Dunmore said the top US diplomat warned that it would rain.');
     expect(at('the top US diplomat')).toBe('Mr Dunmore');

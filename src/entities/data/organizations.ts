@@ -179,6 +179,14 @@ export const organizationNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Last words of the names of companies. */
+export const companyNouns: ReadonlySet<string> = new Set(
+  (
+    'inc inc. corp corp. corporation co co. ltd ltd. llc plc company holdings industries systems technologies pharmaceuticals airlines airways motors ' +
+    'partners energy capital oil gas electric financial insurance entertainment pictures records software solutions railway foods brands stores resorts'
+  ).split(' '),
+);
+
 /** Bodies of a state, named in small letters after its name or adjective ("the Polish interior ministry"). */
 export const stateBodies: ReadonlySet<string> = new Set(
   (
