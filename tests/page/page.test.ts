@@ -1,11 +1,5 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { createApp } from '../../src/http/app.ts';
 import type { ActJson, GraphJson } from '../../src/http/shapes.ts';
@@ -19,7 +13,6 @@ let browser: Browser;
 let page: Page;
 let stories: Site;
 let empty: Site;
-let pageDir: string;
 
 interface Site {
   readonly url: string;
@@ -28,7 +21,7 @@ interface Site {
 
 async function serve(tales: Parameters<typeof storeOf>[0]): Promise<Site> {
   const { store, close } = await storeOf(tales);
-  const server: Server = createServer(createApp({ store, pageDir })).listen(0, '127.0.0.1');
+  const server: Server = createServer(createApp({ store })).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
@@ -61,24 +54,11 @@ const fetched = async <T>(path: string): Promise<T> => (await fetch(stories.url 
 
 (chromiumPath() ? describe : describe.skip)('the page', () => {
   beforeAll(async () => {
-    pageDir = await mkdtemp(join(tmpdir(), 'hearsay-page-'));
-    const root = fileURLToPath(new URL('../../', import.meta.url));
-    const vite = [
-      'node_modules/vite/bin/vite.js',
-      'build',
-      '--logLevel',
-      'error',
-      '--emptyOutDir',
-      '--outDir',
-      pageDir,
-    ];
-    await promisify(execFile)(process.execPath, vite, { cwd: root });
     [stories, empty, browser] = await Promise.all([serve([TALKS, MARKUP, ...wires(3)]), serve([]), launch()]);
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await Promise.all([stories?.close(), empty?.close()]);
-    await rm(pageDir, { recursive: true, force: true });
   });
   beforeEach(async () => {
     page = await visit(stories.url);
