@@ -11,6 +11,7 @@ import type { ActType } from './data/acts.ts';
 export interface Context {
   readonly reading: Reading;
   readonly cast: Cast;
+  readonly entities: ReadonlyMap<string, Entity>;
   /** The quote whose cue holds a token's offset, by the offset of the cue's verb. */
   quoteAt(offset: number): Quote | null;
 }

@@ -79,7 +79,7 @@ export function actorsOf(context: Context, subject: Subject, speaker: string | n
       : [];
   if (joined.length > 1) return joined.filter((p) => p.to <= subject.to);
   if (speaker !== null) {
-    const entity = context.cast.entities.find((e) => e.id === speaker);
+    const entity = context.entities.get(speaker);
     if (entity) return entity.label === 'Place' ? [] : [{ entity, from: subject.from, to: subject.to }];
   }
   const whole = partyAt(context, subject.from, subject.to);
@@ -131,7 +131,8 @@ function isOwnThreat(context: Context, v: number, actor: Party): boolean {
     if (kindAt(r, k - 1, v, hi) !== 'noun') return false;
     if (/^(?:we|i)$/.test(headOf(r, k - 1))) return true;
     const party = partyAt(context, k - 1, k);
-    return party?.entity.id === actor.entity.id;
+    if (party) return party.entity.id === actor.entity.id;
+    return (actor.entity.label === 'Person' ? /^(?:he|she)$/ : /^(?:it|they)$/).test(headOf(r, k - 1));
   }
   return false;
 }

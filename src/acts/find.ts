@@ -15,7 +15,8 @@ import { talksOf, theirTalks } from './talks.ts';
  */
 export function findActs(_article: Article, analysis: Analysis, cast: Cast): readonly Act[] {
   const reading = readChunks(analysis);
-  const context: Context = { reading, cast, quoteAt: quotesByCue(cast) };
+  const entities = new Map(cast.entities.map((entity) => [entity.id, entity]));
+  const context: Context = { reading, cast, entities, quoteAt: quotesByCue(cast) };
   const findings: Finding[] = [];
   reading.chunks.forEach((chunk, c) => {
     if (chunk.kind === 'verb') {

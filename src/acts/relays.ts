@@ -1,15 +1,17 @@
 import type { Entity, Quote } from '../entities/entity.ts';
 import type { Span } from '../loaders/article.ts';
 import { type Frame, REPORTING } from '../quotes/data/reporting.ts';
-import type { Reading } from '../quotes/reading.ts';
-import type { Context, Finding } from './context.ts';
+import { phraseEnd } from '../quotes/phrases.ts';
+import { type Reading, sentenceEnd, sentenceStart } from '../quotes/reading.ts';
+import { type Context, chunkSpan, type Finding } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
 
+const MAX_LOOK = 120;
 const ACT = ACT_BY_TYPE.get('QUOTED_BY') as ActType;
 
 /** Each quote's chain from its speaker through those who relay it: QUOTED_BY from one to the next. */
 export function relaysOf(context: Context): Finding[] {
-  const entities = new Map(context.cast.entities.map((e) => [e.id, e]));
+  const { entities } = context;
   const quotes = new Map(context.cast.quotes.map((q) => [q.id, q]));
   return context.cast.quotes.flatMap((quote) => {
     if (!isSpeech(quote)) return [];
@@ -67,12 +69,18 @@ function evidenceOf(
     if (q !== quote && q.speaker === relay.id && q.cue) {
       return isRelaying(q) ? hull(r, q.source, q.cue) : null;
     }
-  const place = quote.cue?.[0] ?? quote.content[0]?.[0] ?? 0;
-  for (const mention of relay.mentions) {
-    const chunk = chunkAt(r, mention.start);
-    if (chunk < 2 || r.sentenceOf[chunk] !== r.sentenceOf[chunkAt(r, place)]) continue;
-    for (let k = chunk - 1; k >= Math.max(0, chunk - 4); k--)
-      if (r.chunks[k]?.verb?.lemma === 'accord') return [k, chunk + 1];
+  return accordingTo(context, quote, relay);
+}
+
+/** "according to X" in the sentence of the quote. */
+function accordingTo({ reading: r, cast }: Context, quote: Quote, relay: Entity): [number, number] | null {
+  const here = chunkAt(r, quote.cue?.[0] ?? quote.content[0]?.[0] ?? 0);
+  const hi = Math.min(sentenceEnd(r, here), here + MAX_LOOK);
+  for (let k = Math.max(sentenceStart(r, here), here - MAX_LOOK); k + 2 < hi; k++) {
+    if (r.chunks[k]?.verb?.lemma !== 'accord' || r.chunks[k + 2]?.kind !== 'noun') continue;
+    const end = phraseEnd(r, k + 2);
+    const named = cast.at(chunkSpan(r, k + 2, end)) ?? cast.at(chunkSpan(r, k + 2, k + 3));
+    if (named?.id === relay.id) return [k, end];
   }
   return null;
 }

@@ -79,7 +79,13 @@ export const ACTS: readonly ActType[] = [
       { verbs: verbs('make-clear make-it-clear explain'), targets: ['to'] },
     ],
   },
-  { type: 'ASKED', symmetric: false, plover: null, cameo: null, senses: [{ verbs: verbs('ask'), targets: ['object'] }] },
+  {
+    type: 'ASKED',
+    symmetric: false,
+    plover: null,
+    cameo: null,
+    senses: [{ verbs: verbs('ask'), targets: ['object'] }],
+  },
   {
     type: 'WARNED',
     symmetric: false,
@@ -99,7 +105,9 @@ export const ACTS: readonly ActType[] = [
     symmetric: false,
     plover: 'REQUEST',
     cameo: '020',
-    senses: [{ verbs: verbs('urge call-on call-upon appeal-to plead-with implore beseech beg exhort'), targets: ['object'] }],
+    senses: [
+      { verbs: verbs('urge call-on call-upon appeal-to plead-with implore beseech beg exhort'), targets: ['object'] },
+    ],
   },
   {
     type: 'DEMANDED',
@@ -168,7 +176,13 @@ export const ACTS: readonly ActType[] = [
       { verbs: verbs('welcome'), targets: ['owner'] },
     ],
   },
-  { type: 'THANKED', symmetric: false, plover: 'SUPPORT', cameo: '051', senses: [{ verbs: verbs('thank'), targets: ['object'] }] },
+  {
+    type: 'THANKED',
+    symmetric: false,
+    plover: 'SUPPORT',
+    cameo: '051',
+    senses: [{ verbs: verbs('thank'), targets: ['object'] }],
+  },
   {
     type: 'CONGRATULATED',
     symmetric: false,

@@ -9,7 +9,9 @@ export const PRESS_TITLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Words before the title that belong to it, not to the name of who is spoken for. */
 export const RANKS: ReadonlySet<string> = new Set(
-  'a an the chief senior deputy assistant principal lead acting national top main longtime official another one'.split(' '),
+  'a an the chief senior deputy assistant principal lead acting national top main longtime official another one'.split(
+    ' ',
+  ),
 );
 
 /** Words that make a title past or denied. */

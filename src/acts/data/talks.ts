@@ -21,7 +21,15 @@ export const TALKS: ReadonlyMap<string, Talks> = new Map(
 export const IN_PERSON: ReadonlySet<string> = new Set(['face', 'in-person', 'person', 'bilateral']);
 
 /** Verbs whose object talks are when they take place. */
-export const HOLDING: ReadonlySet<string> = new Set(['hold', 'have', 'conduct', 'open', 'conclude', 'finish', 'resume']);
+export const HOLDING: ReadonlySet<string> = new Set([
+  'hold',
+  'have',
+  'conduct',
+  'open',
+  'conclude',
+  'finish',
+  'resume',
+]);
 
 /** Words of a phrase that tell the talks have not taken place. */
 export const NOT_YET: ReadonlySet<string> = new Set(
@@ -30,4 +38,14 @@ export const NOT_YET: ReadonlySet<string> = new Set(
 );
 
 /** Prepositions after which talks named with "the", "a" or "their" have taken place or do. */
-export const DURING: ReadonlySet<string> = new Set(['during', 'after', 'following', 'since', 'in', 'at', 'on', 'of', 'from']);
+export const DURING: ReadonlySet<string> = new Set([
+  'during',
+  'after',
+  'following',
+  'since',
+  'in',
+  'at',
+  'on',
+  'of',
+  'from',
+]);
