@@ -48,15 +48,12 @@ const STATED: readonly (readonly [text: string, ...acts: string[]])[] = [
   ['The dialogue between France and Germany was brief.', 'France MET_WITH Germany'],
   ['France has dismissed the claims and accused Germany of lying.', 'France ACCUSED Germany'],
   ['France advised Germany to wait.', 'France ADVISED Germany'],
-  ['Moscow accused Kyiv of shelling the town.', 'Russia ACCUSED Ukraine'],
+  ['The Kremlin accused Ukraine of shelling the town.', 'Russia ACCUSED Ukraine'],
   ['France, which borders Spain, urged Germany to open the border.', 'France URGED Germany'],
   ['France did not accuse Germany of lying.', 'France ACCUSED Germany (negated)'],
   ['France will urge Germany to open the border.', 'France URGED Germany (future)'],
   ['President Joan Marsh met with Chancellor Otto Brandt in Vienna.', 'Joan Marsh MET_WITH Otto Brandt'],
-  [
-    'President Otto Brandt came by train. Presidents Joan Marsh and Otto Brandt met in Vienna in June.',
-    'Joan Marsh MET_WITH Otto Brandt',
-  ],
+  ['President Joan Marsh and Chancellor Otto Brandt met in Vienna in June.', 'Joan Marsh MET_WITH Otto Brandt'],
   [
     'Foreign Minister Joan Marsh also spoke separately with President Otto Brandt.',
     'Joan Marsh SPOKE_WITH Otto Brandt',

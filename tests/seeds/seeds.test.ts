@@ -1,0 +1,119 @@
+import { fileURLToPath } from 'node:url';
+import { ACT_TYPES } from '../../src/acts/data/acts.ts';
+import { type Extraction, extract } from '../../src/extract.ts';
+import type { Article } from '../../src/loaders/article.ts';
+import { readArticles } from '../../src/loaders/read.ts';
+
+const articles: Article[] = [];
+const read = new Map<string, Extraction>();
+
+beforeAll(async () => {
+  const folder = fileURLToPath(new URL('../../seeds/', import.meta.url));
+  const problems: unknown[] = [];
+  for await (const article of readArticles([folder], (problem) => problems.push(problem))) articles.push(article);
+  expect(problems).toEqual([]);
+  for (const article of articles) read.set(article.id, extract(article));
+});
+
+const extractions = () => [...read.values()];
+
+/** Every act as "X TYPE Y", by the names a reader would use. */
+function edges(): string[] {
+  return extractions().flatMap(({ acts, entities }) => {
+    const names = new Map(entities.map((e) => [e.id, [e.name, ...e.aliases].join('|')]));
+    return acts.map((act) => `${names.get(act.from)} ${act.type} ${names.get(act.to)}`);
+  });
+}
+
+/** Whether an act of this type goes from one whose names match `from` to one whose names match `to`. */
+function hasEdge(from: RegExp, type: string, to: RegExp): boolean {
+  return edges().some((edge) => {
+    const [a = '', b = ''] = edge.split(` ${type} `);
+    return (
+      edge.includes(` ${type} `) &&
+      ((from.test(a) && to.test(b)) || (SYMMETRIC.has(type) && from.test(b) && to.test(a)))
+    );
+  });
+}
+
+const SYMMETRIC = new Set(['SPOKE_WITH', 'MET_WITH']);
+
+describe('the samples', () => {
+  test('are three', () => {
+    expect(articles).toHaveLength(3);
+  });
+
+  test('every act and quote is the text it points to', () => {
+    for (const { text, acts, quotes } of extractions()) {
+      expect(acts.length).toBeGreaterThan(0);
+      for (const act of acts) {
+        expect(ACT_TYPES).toContain(act.type);
+        expect(act.start).toBeLessThanOrEqual(act.words[0]);
+        expect(act.words[1]).toBeLessThanOrEqual(act.end);
+        const words = text.slice(...act.words);
+        expect(words).toBe(words.trim());
+        expect(words).not.toBe('');
+        expect(text.slice(act.start, act.end)).not.toContain('\n');
+      }
+      for (const quote of quotes)
+        for (const span of [
+          ...quote.content,
+          ...(quote.cue ? [quote.cue] : []),
+          ...(quote.source ? [quote.source] : []),
+        ]) {
+          const words = text.slice(...span);
+          expect(words).toBe(words.trim());
+          expect(words).not.toBe('');
+        }
+    }
+  });
+
+  test('an act that is a quote points to it, and its ends are entities of the article', () => {
+    for (const { acts, quotes, entities } of extractions()) {
+      const quoteIds = new Set(quotes.map((q) => q.id));
+      const entityIds = new Set(entities.map((e) => e.id));
+      for (const act of acts) {
+        if (act.quote !== null) expect(quoteIds).toContain(act.quote);
+        expect(entityIds).toContain(act.from);
+        expect(entityIds).toContain(act.to);
+        expect(act.from).not.toBe(act.to);
+        if (SYMMETRIC.has(act.type)) expect(act.from < act.to).toBe(true);
+      }
+    }
+  });
+
+  test('nothing comes from captions, headlines inside the text, credits or boilerplate', () => {
+    for (const { acts, quotes, regions } of extractions()) {
+      const spans = [...acts.map((a) => [a.start, a.end] as const), ...quotes.flatMap((q) => q.content)];
+      for (const [start, end] of spans)
+        for (const region of regions) expect(end <= region.start || start >= region.end).toBe(true);
+    }
+  });
+
+  test('read twice, they give the same bytes', () => {
+    for (const article of articles) expect(JSON.stringify(extract(article))).toBe(JSON.stringify(read.get(article.id)));
+  });
+
+  test.each([
+    [/Blinken/, 'SPOKE_WITH', /Lavrov/],
+    [/Blinken/, 'URGED', /Russia/],
+    [/Blinken/, 'QUOTED_BY', /Price/],
+    [/Price/, 'SPOKESPERSON_FOR', /State/],
+    [/^Russia/, 'WARNED', /United States/],
+    [/United States/, 'THREATENED', /^Russia/],
+    [/Truss/, 'SPOKE_WITH', /Lavrov/],
+    [/Lavrov/, 'TOLD', /Blinken/],
+    [/Lavrov/, 'QUOTED_BY', /foreign ministry/i],
+    [/foreign ministry/i, 'QUOTED_BY', /Interfax/],
+    [/US officials/i, 'ACCUSED', /^Russia/],
+    [/^Russia/, 'ACCUSED', /^Ukraine/],
+    [/Bash/, 'ASKED', /Blinken/],
+    [/Putin/, 'MET_WITH', /Biden/],
+  ])('%s %s %s', (from, type, to) => {
+    expect(hasEdge(from, type, to)).toBe(true);
+  });
+
+  test('reporters are told things, and are no end of an edge', () => {
+    expect(edges().filter((edge) => /reporters/i.test(edge))).toEqual([]);
+  });
+});
