@@ -14,7 +14,7 @@ export function relaysOf(context: Context): Finding[] {
   const { entities } = context;
   const quotes = new Map(context.cast.quotes.map((q) => [q.id, q]));
   return context.cast.quotes.flatMap((quote) => {
-    if (!isSpeech(quote)) return [];
+    if (!isSpeech(context, quote)) return [];
     const findings: Finding[] = [];
     let said = entities.get(quote.speaker ?? '');
     for (const id of quote.via) {
@@ -31,13 +31,22 @@ export function relaysOf(context: Context): Finding[] {
 /** Verbs that do something by being said: passing that on is news of a deed, not a quotation. */
 const DECREES = new Set(['agree', 'order', 'command', 'direct', 'declare', 'announce']);
 
+/** Rules whose contents are words that were said; a noun phrase ("condemned the raid") is a judgment. */
+const WORDS_GIVEN = /^(?:quote-|clause|that-|wh-|colon|infinitive|of$|according|carried)/;
+
 /** Speech that can be passed on: an attitude or a mere judgment is not quoted. */
-function isSpeech(quote: Quote): boolean {
+function isSpeech(context: Context, quote: Quote): boolean {
   if (quote.certainty !== 'actual') return false;
   if (quote.verb === null) return true;
   const frames = framesOf(quote);
-  if (DECREES.has(quote.verb) || (quote.rule === 'infinitive' && !frames.has('object'))) return false;
+  if (DECREES.has(quote.verb) || !WORDS_GIVEN.test(quote.rule) || isVague(context, quote)) return false;
+  if (quote.rule === 'infinitive' && !frames.has('object')) return false;
   return quote.verb === 'accord' || (!frames.has('attitude') && (frames.has('quote') || frames.has('object')));
+}
+
+/** "it underscores that": what speaks may be a thing. */
+function isVague({ reading }: Context, quote: Quote): boolean {
+  return quote.source !== null && /^(?:it|they|this|that)$/i.test(reading.analysis.text.slice(...quote.source));
 }
 
 /** Words that pass speech on: said, wrote, according to; to defend or mock what somebody said is no relaying. */

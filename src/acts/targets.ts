@@ -1,6 +1,6 @@
 import { phraseEnd, skipRight } from '../quotes/phrases.ts';
 import { headOf, kindAt, type Reading, sentenceEnd } from '../quotes/reading.ts';
-import type { Subject } from '../quotes/source.ts';
+import type { Subject } from '../quotes/subject.ts';
 import { type Context, type Party, partiesFrom, partyAt } from './context.ts';
 import { OFFERS, type Sense, type Target } from './data/acts.ts';
 

@@ -2,7 +2,7 @@ import { type Frame, OCCASIONS, PREPOSITIONS, REPORTING } from './data/reporting
 import { phraseEnd, skipRight } from './phrases.ts';
 import { endOfContent, endOfNoun } from './reach.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
-import type { Subject } from './source.ts';
+import type { Subject } from './subject.ts';
 
 /** Tokens `[from, to)`. */
 export type Range = readonly [from: number, to: number];

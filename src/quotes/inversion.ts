@@ -1,7 +1,7 @@
 import { REPORTING } from './data/reporting.ts';
 import { isObjectPronoun, phraseEnd } from './phrases.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
-import type { Subject } from './source.ts';
+import type { Subject } from './subject.ts';
 
 const MAX_BACK = 120;
 const WHO = new Set(['of', 'for', 'in', 'at', 'from', 'with']);

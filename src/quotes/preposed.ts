@@ -1,7 +1,7 @@
 import type { Range } from './content.ts';
 import { REPORTING } from './data/reporting.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
-import type { Subject } from './source.ts';
+import type { Subject } from './subject.ts';
 
 /** What stands before its cue: “…,” he said; …, Price said in a statement. */
 export interface Preposed {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../language/analysis.ts';
 import { type Chunk, chunkSentence } from './chunks.ts';
 import { findQuotedSpans } from './spans.ts';
+import type { VerbGroup } from './verbs.ts';
 import { readWords, type Words } from './words.ts';
 
 /** An article in chunks: what every rule here reads. */
@@ -64,4 +65,9 @@ export function headOf(r: Reading, c: number): string {
 /** The kind of chunk `c` where it stands in `[lo, hi)`, else 'edge'. */
 export function kindAt(r: Reading, c: number, lo: number, hi: number): Chunk['kind'] | 'edge' {
   return c >= lo && c < hi ? (r.chunks[c] as Chunk).kind : 'edge';
+}
+
+/** The verb group of chunk `v`, which must be a verb. */
+export function verbAt(r: Reading, v: number): VerbGroup {
+  return r.chunks[v]?.verb as VerbGroup;
 }

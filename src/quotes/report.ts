@@ -3,8 +3,9 @@ import { complementOf, type Range } from './content.ts';
 import { NEED_HEARER, REPORTING } from './data/reporting.ts';
 import type { Draft } from './draft.ts';
 import { contentBefore, type Preposed } from './preposed.ts';
-import { headOf, kindAt, type Reading, sentenceEnd } from './reading.ts';
-import { findSubject, type Subject, surfaceSubject, verbAt } from './source.ts';
+import { headOf, kindAt, type Reading, sentenceEnd, verbAt } from './reading.ts';
+import { findSubject, surfaceSubject } from './source.ts';
+import type { Subject } from './subject.ts';
 
 /** A verb that may report speech, with its subject and what stands before it. */
 export interface Cue {

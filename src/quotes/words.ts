@@ -56,3 +56,15 @@ export function readWords(analysis: Analysis, spans: readonly QuotedSpan[]): Wor
   }
   return { analysis, low, tag, mark, within, spans, spanFrom, spanTo };
 }
+
+const NOMINAL: ReadonlySet<Upos> = new Set<Upos>(['NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
+
+/** Whether token `j` may head a noun phrase: a noun, a name, a number, a symbol. */
+export function isNominal(w: Words, j: number): boolean {
+  return NOMINAL.has(w.tag[j] as Upos);
+}
+
+/** Whether token `j` is the mark of a possessor: 's. */
+export function isPossessive(w: Words, j: number): boolean {
+  return w.tag[j] === 'PART' && /^'s?$/.test(w.low[j] as string);
+}
