@@ -61,7 +61,7 @@ function framesOf(quote: Quote): ReadonlySet<Frame> {
   return REPORTING.get(quote.verb?.replaceAll(' ', '-') ?? '') ?? new Set();
 }
 
-/** Somebody in particular: named, or "the top diplomat"; not "people", "an aide". */
+/** Somebody in particular: named, or "the chief surgeon"; not "people", "an aide". */
 function isParticular(entity: Entity): boolean {
   return !entity.unnamed || (/^the /i.test(entity.name) && !/s$/.test(entity.name));
 }

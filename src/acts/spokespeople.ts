@@ -54,7 +54,7 @@ interface Owner {
   readonly rule: string;
 }
 
-/** "State Department spokesperson", "Smith's spokesman", "spokesman for X". */
+/** "Treasury spokesperson", "Smith's spokesman", "spokesman for X". */
 function ownerOf(context: Context, c: number, first: number, last: number): Owner | null {
   const r = context.reading;
   const chunk = r.chunks[c];

@@ -109,7 +109,7 @@ function isNotYet(r: Reading, c: number): boolean {
     : headOf(r, c - 2) === 'ahead';
 }
 
-/** The talks that a chunk names, a time in the same phrase left out: "their in-person meeting last week". */
+/** The talks that a chunk names, a time in the same phrase left out: "their first meeting last year". */
 function meetingNoun(r: Reading, c: number): string {
   const chunk = r.chunks[c];
   if (!chunk) return '';

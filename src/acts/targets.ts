@@ -122,7 +122,7 @@ function clauseSubject(context: Context, p: number, hi: number): Party[] {
   return party ? [party] : [];
 }
 
-/** "warned if X chose war, …": only states and organisations are warned so. */
+/** "warned if X walked out, …": only states and organisations are warned so. */
 function conditionSubject(context: Context, p: number, hi: number): Party[] {
   const r = context.reading;
   let k = headOf(r, p) === 'that' ? p + 1 : p;

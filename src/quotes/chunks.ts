@@ -98,7 +98,7 @@ function isNameUnseen(w: Words, i: number, to: number): boolean {
   );
 }
 
-/** "is preparing written responses": a participle right after a verb and before a noun. */
+/** "is sending printed forms": a participle right after a verb and before a noun. */
 function isModifierHere(w: Words, i: number, to: number, last: Chunk | undefined): boolean {
   if (w.tag[i] !== 'VERB' || last?.kind !== 'verb' || !nounFollows(w, i + 1, to)) return false;
   const form = w.low[i] as string;

@@ -159,7 +159,7 @@ function isTitle(r: Reading, p: number): boolean {
   return words >= 2;
 }
 
-/** to “de-escalate” */
+/** to “slow down” */
 function isQuotedInfinitive(r: Reading, p: number, hi: number): boolean {
   return headOf(r, p) === 'to' && kindAt(r, p + 1, p, hi) === 'opening' && kindAt(r, p + 2, p, hi) === 'verb';
 }

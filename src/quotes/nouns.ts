@@ -80,7 +80,7 @@ function beginsAnother(w: Words, j: number): boolean {
   return w.tag[j] === 'PROPN' && w.tag[j - 1] === 'NOUN' && CROWDS.has(w.low[j - 1] as string);
 }
 
-/** "business-like", "100,000-strong": a hyphen with no space around it, and the word after it. */
+/** "child-like", "20,000-seat": a hyphen with no space around it, and the word after it. */
 function isTight(w: Words, j: number, to: number): boolean {
   return (
     j + 1 < to &&
@@ -102,7 +102,7 @@ export function nounFollows(w: Words, j: number, to: number): boolean {
   return false;
 }
 
-/** Whether the participle at `j` modifies a noun after it: the written response, ongoing continued buildup. */
+/** Whether the participle at `j` modifies a noun after it: the signed letter, a long continued silence. */
 function modifies(w: Words, j: number, to: number): boolean {
   const before = w.tag[j - 1] as Upos;
   if (
@@ -121,7 +121,7 @@ function isModifierAt(w: Words, j: number, to: number): boolean {
   return nounFollows(w, j + 1, to);
 }
 
-/** "Pentagon press secretary": a base form after a singular noun and before another is no verb. */
+/** "Harbour press officer": a base form after a singular noun and before another is no verb. */
 function isMisread(w: Words, j: number, to: number): boolean {
   const form = w.low[j] as string;
   const singular = !/s$/.test(w.low[j - 1] as string);
@@ -139,7 +139,7 @@ function isNounAsAdjective(w: Words, j: number, to: number): boolean {
   return !nounFollows(w, j + 1, to);
 }
 
-/** End of a short quoted run of adjectives and nouns that opens at `j`, or -1: any “geopolitical games”. */
+/** End of a short quoted run of adjectives and nouns that opens at `j`, or -1: the “quiet years”. */
 function quotedModifier(w: Words, j: number, to: number): number {
   for (let k = j + 1; k < to && k <= j + MAX_QUOTED_MODIFIER; k++) {
     if (w.mark[k] === -1) return k > j + 1 ? k + 1 : -1;

@@ -3,7 +3,7 @@ import { REPORTING } from './data/reporting.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 import type { Subject } from './subject.ts';
 
-/** What stands before its cue: “…,” he said; …, Price said in a statement. */
+/** What stands before its cue: “…,” he said; …, officials said in a statement. */
 export interface Preposed {
   readonly content: Range;
   readonly quoted: boolean;

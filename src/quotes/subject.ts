@@ -83,7 +83,7 @@ export function antecedent(r: Reading, k: number, lo: number): Subject | null {
   return { from: head, to: j + 1, head, how: 'antecedent', partner: null };
 }
 
-/** "X, a doctor, said" and "X, in recent days, said": `close` is the mark before the verb. */
+/** "X, a doctor, said" and "X, of late, said": `close` is the mark before the verb. */
 export function aside(r: Reading, close: number, lo: number): Subject | null {
   const mark = kindAt(r, close, lo, close + 1);
   for (let open = close - 1; open > Math.max(lo, close - MAX_ASIDE); open--) {

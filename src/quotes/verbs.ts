@@ -94,7 +94,7 @@ export function readVerb(w: Words, i: number, to: number): VerbGroup | null {
   };
 }
 
-/** "had earlier criticized": a "have" taken for a full verb. */
+/** "had often praised": a "have" taken for a full verb. */
 function isHave(w: Words, j: number, end: number): boolean {
   if (!/^(?:has|have|had|having)$/.test(w.low[j] as string)) return false;
   let k = j + 1;

@@ -15,7 +15,7 @@ export type Target =
   | 'owner'
   /** The subject of a clause that says what must be: demanded that X withdraw. */
   | 'clause'
-  /** The subject of "if" in what is said: warned if X chose war … (inferred). */
+  /** The subject of "if" in what is said: warned if X walked out … (inferred). */
   | 'condition'
   /** What the infinitive is done to: threatened to sue X. */
   | 'infinitive';
