@@ -4,7 +4,7 @@ import { listQueries } from '../../src/store/queries.ts';
 
 const docs = readFileSync(new URL('../../docs/http.md', import.meta.url), 'utf8');
 const rows = new Map(
-  [...docs.matchAll(/^\| `(\/\w+)` \|.*\| (.*) \|$/gm)].map(([, path = '', params = '']) => [
+  [...docs.matchAll(/^\| `(\/\w+)` *\|.*\|(.*)\|$/gm)].map(([, path = '', params = '']) => [
     path,
     [...params.matchAll(/`(\w+)`/g)].map(([, name]) => name),
   ]),

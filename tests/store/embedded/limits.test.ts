@@ -11,7 +11,7 @@ const SIZE = 'Neo.ClientError.General.ResultTooLarge';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld({ time: 1_500, rows: 5_000, bytes: 2 ** 20, memory: 300 * 2 ** 20 });
+  world = await openWorld({ time: 3_000, rows: 5_000, bytes: 2 ** 20, memory: 300 * 2 ** 20 });
   await world.driver.executeQuery('UNWIND range(1, 1000) AS i CREATE (:N {i: i})');
 });
 afterAll(() => world.end());
@@ -29,12 +29,12 @@ test('a query past its time fails once, and the others go on', async () => {
   const guilty = codeOf(world.driver.executeQuery(ENDLESS, {}, { routing: neo4j.routing.READ }));
   const others = Array.from({ length: 8 }, async () => {
     const answers: unknown[] = [];
-    while (performance.now() - start < 2_500)
+    while (performance.now() - start < 4_000)
       answers.push(...(await rows(world.driver, 'MATCH (n:N) RETURN count(n) AS n')));
     return answers;
   });
   expect(await guilty).toBe(TIME);
-  expect(performance.now() - start).toBeLessThan(6_000);
+  expect(performance.now() - start).toBeLessThan(8_000);
   for (const answers of await Promise.all(others)) {
     expect(answers.length).toBeGreaterThan(3);
     expect(answers.every((row) => JSON.stringify(row) === '[1000]')).toBe(true);
@@ -45,11 +45,12 @@ test('the client may ask for less time, for the whole transaction', async () => 
   const session = world.driver.session();
   const start = performance.now();
   expect(await codeOf(session.run(ENDLESS, {}, { timeout: 200 }))).toBe(TIME);
-  expect(performance.now() - start).toBeLessThan(1_400);
-  const tx = session.beginTransaction({ timeout: 300 });
+  expect(performance.now() - start).toBeLessThan(2_800);
+  await session.run('RETURN 1 AS back');
+  const tx = session.beginTransaction({ timeout: 1_000 });
   await tx.run('CREATE (:Late)');
   const waited = performance.now();
-  await until(() => performance.now() - waited > 400);
+  await until(() => performance.now() - waited > 1_100);
   expect(await codeOf(tx.run('RETURN 1 AS x'))).toBe(TIME);
   await session.close();
   expect(await rows(world.driver, 'MATCH (n:Late) RETURN count(n) AS n')).toEqual([[0]]);
@@ -58,7 +59,7 @@ test('the client may ask for less time, for the whole transaction', async () => 
 test('a transaction that ran out of time lets go of what it held', async () => {
   await world.driver.executeQuery('CREATE CONSTRAINT held IF NOT EXISTS FOR (n:Held) REQUIRE n.id IS UNIQUE');
   const session = world.driver.session();
-  const tx = session.beginTransaction({ timeout: 300 });
+  const tx = session.beginTransaction({ timeout: 1_000 });
   await tx.run('MERGE (:Held {id: 1})');
   expect(await codeOf(world.driver.executeQuery('MERGE (:Held {id: 1})'))).toBeNull();
   expect(await codeOf(tx.commit())).toBe(TIME);
