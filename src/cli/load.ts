@@ -48,7 +48,7 @@ export function summary({ articles, known, entities, quotes, acts }: LoadReport)
   if (articles === 0)
     return known === 0 ? 'No articles found.' : `Nothing new: ${count(known, 'article')} already in the graph.`;
   const rest = known > 0 ? ` (${count(known, 'article')} already in the graph)` : '';
-  const people = entities === 1 ? '1 person or organisation' : `${entities} people, organisations and countries`;
+  const people = entities === 1 ? '1 person or organisation' : `${entities} people, organisations and places`;
   return `${count(articles, 'article')} → ${people}, ${count(quotes, 'quote')}, ${count(acts, 'act')}${rest}`;
 }
 

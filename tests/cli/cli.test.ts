@@ -12,7 +12,7 @@ beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'hearsay-'));
   const { code, out, err } = await hearsay(['--data', data, 'load', seeds]);
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toMatch(/^3 articles → \d+ people, organisations and countries, \d+ quotes, \d+ acts\n$/);
+  expect(out).toMatch(/^3 articles → \d+ people, organisations and places, \d+ quotes, \d+ acts\n$/);
 });
 
 afterAll(() => rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
