@@ -4,6 +4,7 @@ import {
   credit,
   dateline,
   fullDate,
+  listHeading,
   narrative,
   photoCredit,
   pictured,
@@ -35,6 +36,7 @@ export function findRegions(text: string, headline: string | null, byline: strin
   mark((_, line) => (isCaption(line) ? 'caption' : null));
   markRepeats(lines, kinds);
   markInterface(lines, kinds);
+  markLists(lines, kinds);
   mark((i, line) => (kinds[i + 1] === 'caption' && isTitleLine(line) ? 'caption' : null));
   if (!isHardWrapped(lines)) {
     const bodyAfter = lines.map(() => false);
@@ -82,7 +84,9 @@ function furnitureKind({ text, words }: Line): RegionKind | null {
   const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
   if (words <= 45 && says(credit)) return 'credit';
   if (says(boilerplate)) return 'boilerplate';
-  return says(related) && !/[.!?]$/.test(text) ? 'related' : null;
+  return says(related) && (!/[.!?]$/.test(text) || /^(?:read|see|more|related)\b.{0,12}:/i.test(text))
+    ? 'related'
+    : null;
 }
 
 function isCaption({ text, words, finished }: Line): boolean {
@@ -114,6 +118,16 @@ function markInterface(lines: readonly Line[], kinds: (RegionKind | null)[]): vo
       end++;
     if (kinds.slice(i, end).includes('boilerplate')) kinds.fill('boilerplate', i, end);
   }
+}
+
+/** Under "Related stories" stand their headlines, as far as the next line of prose. */
+function markLists(lines: readonly Line[], kinds: (RegionKind | null)[]): void {
+  let listed = false;
+  lines.forEach((line, i) => {
+    const heading = listHeading.test(line.text);
+    listed = heading || (listed && !line.finished && line.words <= RELATED_WORDS && !/^["“]/.test(line.text));
+    if (listed) kinds[i] = heading ? 'boilerplate' : 'related';
+  });
 }
 
 function isTitleLine(line: Line): boolean {

@@ -32,6 +32,9 @@ describe('findRegions', () => {
     'The mayor of Oslo arrives at a summit. (Tom Berg/Pool via REUTERS)',
     'Jane Roe via Getty Images.',
     'Photo: Jane Roe / Courtesy of the museum',
+    'Trams cross the bridge in Oslo on a cold day [File: Jane Roe/Reuters]',
+    'Image caption, Eva Lund was described as the bridge’s builder',
+    'Photograph: Jane Roe/The Nordic',
   ])('finds the caption %p', (caption) => {
     expect(marked(`${PROSE}\n\n${caption}\n\n${PROSE}!`)).toEqual([['caption', caption]]);
   });
@@ -67,6 +70,9 @@ describe('findRegions', () => {
     'Read more:',
     'Follow Eva Lund on Twitter @evalund.',
     'Share this article',
+    'Get the latest Oslo tram news here.',
+    'More Nordic coverage: https://example.org/nordic',
+    '($1 = 10.4 Norwegian crowns)',
   ])('marks the prompt %p', (prompt) =>
     expect(marked(`${PROSE}\n\n${prompt}\n\n${PROSE}!`)).toEqual([['boilerplate', prompt]]),
   );
@@ -76,6 +82,7 @@ describe('findRegions', () => {
     '(Reporting by Eva Lund; editing by Tom Berg)',
     'Additional reporting by Eva Lund in Oslo.',
     'The Associated Press contributed.',
+    'Source: Radio Nord and news agencies',
   ])('marks the credit %p', (credit) => expect(marked(`${PROSE}\n\n${credit}`)).toEqual([['credit', credit]]));
 
   it('marks headlines of other articles between paragraphs', () => {
@@ -98,8 +105,17 @@ describe('findRegions', () => {
     ['prose about a helper', `${PROSE}\nThe bank contributed to the new school, which was opened in May.\n${PROSE}!`],
   ])('leaves %s alone', (_, text) => expect(marked(text)).toEqual([]));
 
-  it.each(['OSLO, Norway (AP) — ', 'BERGEN -- ', 'Oslo (Reuters) - '])('marks the dateline %p', (dateline) => {
-    expect(marked(`${dateline}${PROSE}\n${PROSE}!`)).toEqual([['byline', dateline]]);
+  it.each(['OSLO, Norway (AP) — ', 'BERGEN -- ', 'Oslo (Reuters) - ', 'OSLO/BERGEN, May 2 (Reuters) - '])(
+    'marks the dateline %p',
+    (dateline) => {
+      expect(marked(`${dateline}${PROSE}\n${PROSE}!`)).toEqual([['byline', dateline]]);
+    },
+  );
+
+  it('takes the lines under "Related stories" for headlines, as far as the next prose', () => {
+    const list = 'Related Stories\nTram builder denies delay\nFerry fares to rise';
+    expect(marked(`${PROSE}\n${list}`).map(([kind]) => kind)).toEqual(['boilerplate', 'related', 'related']);
+    expect(marked(`${PROSE}\n${list}\n${PROSE}!`)).toHaveLength(3);
   });
 
   it('leaves hard-wrapped text alone', () => {
