@@ -1,6 +1,6 @@
 // Who says what in one article, to whom and through whom?
 // $article string: the article's id
-MATCH (a:Article {id: $article})<-[:`IN`]-(q:Quote)
+MATCH (a:Article {id: $article})<-[:IN]-(q:Quote)
 OPTIONAL MATCH (s:Entity)-[:SAID]->(q)
 OPTIONAL MATCH (q)-[:SAID_TO]->(t:Entity)
 OPTIONAL MATCH (q)-[k:QUOTED_BY]->(relay:Entity)

@@ -7,6 +7,7 @@ import { classify, returnsAll } from '../statement.ts';
 import type { Acknowledged, Call, Reply, Request, Result } from './calls.ts';
 import { CODES, Failure, fromEngine } from './failures.ts';
 import { databaseFile, proofFile, readAcknowledged, whatIsMissing, writeAcknowledged } from './folder.ts';
+import { quoteKeywords } from './keywords.ts';
 import { recordsOf } from './records.ts';
 
 /** When the log is folded into the database file: after this long, or this many bytes of it. */
@@ -58,7 +59,7 @@ async function run(call: Call & { readonly do: 'run' }): Promise<Result> {
   if (kind === 'schema') return answer(await db.executeCypher(call.query, call.params), call, false);
   const transaction = transactions.get(call.tx) ?? begin(call.tx);
   try {
-    const result = await transaction.engine.executeCypher(call.query, call.params);
+    const result = await transaction.engine.executeCypher(quoteKeywords(call.query), call.params);
     const counted = Object.values(result.counters).some(Boolean);
     // PROFILE runs a query for real.
     const wrote = counted || (prefix === 'PROFILE' && kind === 'write');

@@ -89,10 +89,4 @@ export const DIFFERENCES: readonly Difference[] = [
     cypher: 'MATCH ()-[r]->() RETURN count(r) AS n',
     rows: [[22]],
   },
-  {
-    asks: 'a relationship type that is a keyword',
-    because: 'write it in backticks, as in [:`IN`]',
-    cypher: 'OPTIONAL MATCH ()-[r:IN]->() RETURN count(r) AS n',
-    rows: [[0]],
-  },
 ];

@@ -20,6 +20,11 @@ export const MATCH: readonly Case[] = [
     ],
   },
   {
+    asks: 'a relationship type that is a keyword',
+    cypher: "MATCH (:Quote {id: 'q1'})-[r:IN|IN_ARTICLE]->(a) WHERE a.id IN ['a1', 'a2'] RETURN a.id AS id",
+    rows: [['a1']],
+  },
+  {
     asks: 'untyped rel grouped by type()',
     cypher: "MATCH (p:Person {id:'p1'})-[r]->(x) RETURN type(r) AS t, count(*) AS n ORDER BY t",
     rows: [
