@@ -1,4 +1,4 @@
-import { groups, roleGender } from './data/people.ts';
+import { type Gender, groups, roleGender } from './data/people.ts';
 import { addForm, type Draft, type Found, newDraft } from './draft.ts';
 import { denoted } from './nominals.ts';
 import { isOrganizationNoun, isPersonNoun, isRole, type NounPhrase, phraseAt } from './phrases.ts';
@@ -73,14 +73,19 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     if (/^(?:i|we|me|us)$/.test(low)) return party ? (speaking ?? null) : null;
     if (/^(?:who|which|that)$/.test(low)) return party ? relative(i) : null;
     const not = new Set<Draft>(speaking ? [speaking] : []);
+    const tag = speaking ? undefined : genders.get(w.low[speaker] ?? '');
+    if (tag) {
+      const outside = mentions.filter((m) => w.quoted[m.head] === 0);
+      const later = antecedent(w, outside, { at: speaker, fits: (d) => isOfGender(d, tag), not });
+      if (later) not.add(later);
+    }
     if (gender) {
       if (low === 'him' || (low === 'her' && w.tag[i + 1] !== 'NOUN' && w.tag[i + 1] !== 'ADJ')) {
         const subject = mentions.findLast((m) => m.subject && w.sentence[m.head] === w.sentence[i]);
         if (subject) not.add(subject.draft);
       }
-      const fits = (d: Draft) => d.label === 'Person' && !d.plural && (d.gender ?? gender) === gender;
-      const draft = antecedent(w, mentions, { at: i, fits, not });
-      if (draft) draft.gender ??= gender;
+      const draft = antecedent(w, mentions, { at: i, fits: (d) => isOfGender(d, gender), not });
+      if (draft && /^s?he$/.test(low)) draft.gender ??= gender;
       return draft;
     }
     if (!party) return null;
@@ -111,16 +116,38 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
 
   /** "Jane Doe, the foreign minister" and "the foreign minister, Jane Doe": both are Jane Doe. */
   function apposed(phrase: NounPhrase): Draft | null {
-    if (phrase.office === null || phrase.plural) return null;
+    const office = w.low[phrase.head] === 'counterpart' ? officeOfSubject(phrase.head) : phrase.office;
+    if (phrase.plural) return null;
     const before = w.low[phrase.from - 1] === ',' ? byHead.get(phrase.from - 2) : undefined;
-    const after =
-      w.low[phrase.head + 1] === ',' && phrase.determiner === 'definite' ? covered.get(phrase.head + 2) : undefined;
-    const person =
-      before?.kind === 'name' ? before : after?.kind === 'name' && after.phrase === phrase.head + 2 ? after : undefined;
-    if (person?.draft.label !== 'Person' || !sameSentence(w, person.head, phrase.head)) return null;
-    person.draft.offices.push({ office: phrase.office, country: phrase.country });
-    person.draft.gender ??= roleGender.get(phrase.office) ?? null;
-    return person.draft;
+    const after = phrase.determiner === 'none' ? undefined : covered.get(endOfPhrase(w, phrase.head) + 1);
+    const name =
+      office !== null && before?.kind === 'name' ? before : isSetApart(phrase, after) ? (after as Found) : undefined;
+    if (!name || !sameSentence(w, name.head, phrase.head)) return null;
+    if (name.draft.label === 'Organization' && !scene.parties.has(phrase.head)) return null;
+    if (name.draft.label !== 'Organization' && (name.draft.label !== 'Person' || office === null)) return null;
+    if (office === null || name.draft.label === 'Organization') return name.draft;
+    name.draft.offices.push({ office, country: phrase.country });
+    name.draft.gender ??= roleGender.get(office) ?? null;
+    return name.draft;
+  }
+
+  /** Whether a name stands between commas, or a comma and a stop, after the phrase that it belongs to. */
+  function isSetApart(phrase: NounPhrase, name: Found | undefined): boolean {
+    const comma = endOfPhrase(w, phrase.head);
+    if (
+      name?.kind !== 'name' ||
+      w.low[comma] !== ',' ||
+      skipDeterminer(w, comma + 1) !== skipDeterminer(w, name.phrase)
+    )
+      return false;
+    if (phrase.determiner === 'definite' && name.draft.label === 'Person') return true;
+    return /^[,.;”"]$/.test(w.low[name.to] ?? '.');
+  }
+
+  /** "met his counterpart": the office of whoever has one. */
+  function officeOfSubject(at: number): string | null {
+    const subject = mentions.findLast((m) => m.subject && w.sentence[m.head] === w.sentence[at]);
+    return subject?.draft.offices.at(-1)?.office ?? 'counterpart';
   }
 
   /** "A spokesman for Jane Doe said the minister …": an office that nobody is said to hold is that of whom he speaks for. */
@@ -164,6 +191,25 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     unnamed.set(key, draft);
     return draft;
   }
+}
+
+function isOfGender(draft: Draft, gender: Gender): boolean {
+  return draft.label === 'Person' && !draft.plural && (draft.gender ?? gender) === gender;
+}
+
+function skipDeterminer(w: Words, i: number): number {
+  return w.low[i] === 'the' ? i + 1 : i;
+}
+
+/** The token after a noun phrase and what "of", "to", "for" and the like hang on it: the envoy | to the Gulf. */
+function endOfPhrase(w: Words, head: number): number {
+  let i = head + 1;
+  while (sameSentence(w, head, i) && i - head < 9 && /^(?:of|to|for|at|in)$/.test(w.low[i] ?? '')) {
+    i++;
+    while (w.tag[i] === 'DET' || w.tag[i] === 'ADJ') i++;
+    while (isNoun(w, i) || isPossessive(w, i)) i++;
+  }
+  return i;
 }
 
 /** Words for an unnamed one, without a relative clause or what a comma adds. */

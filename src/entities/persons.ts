@@ -20,6 +20,7 @@ interface Person {
 export class Persons {
   private readonly byKey = new Map<string, Person>();
   private readonly bySurname = new Map<string, Person[]>();
+  private readonly byMiddle = new Map<string, Person[]>();
   private readonly byGiven = new Map<string, Person[]>();
   private readonly article: string;
 
@@ -46,7 +47,7 @@ export class Persons {
       this.addSurname(word, gender);
   }
 
-  /** Whether some person of the article has this surname, or, if no surname, this given name. */
+  /** Whether some person of the article has this surname, or, if none, this given or middle name. */
   knows(word: string): boolean {
     return this.candidates(word).length > 0;
   }
@@ -86,6 +87,7 @@ export class Persons {
   private keep(person: Person, key: string): void {
     this.byKey.set(key, person);
     push(this.bySurname, foldName(person.name.surname), person);
+    for (const word of person.name.middle) if (word.length > 3) push(this.byMiddle, foldName(word), person);
     if (person.name.given !== null) push(this.byGiven, foldGiven(person.name.given), person);
   }
 
@@ -93,7 +95,9 @@ export class Persons {
     const surnames = this.bySurname.get(foldName(word));
     if (surnames) return surnames;
     const given = this.byGiven.get(foldGiven(word)) ?? [];
-    return given.length === 1 ? given : [];
+    if (given.length > 0) return given.length === 1 ? given : [];
+    const middle = this.byMiddle.get(foldName(word)) ?? [];
+    return middle.length === 1 ? middle : [];
   }
 }
 

@@ -53,6 +53,8 @@ export const sameOffice: readonly (readonly string[])[] = [
   ['general', 'gen.', 'gen'],
   ['prime minister', 'premier'],
   ['president', 'leader'],
+  ['speaker', 'house speaker', 'speaker of the house'],
+  ['chief executive', 'ceo', 'boss'],
   ['press secretary', 'spokesman', 'spokeswoman', 'spokesperson'],
 ];
 
@@ -61,7 +63,7 @@ export const roles: ReadonlySet<string> = new Set(
   (
     'spokesman spokeswoman spokesperson official diplomat aide adviser advisor envoy officer analyst expert economist strategist ' +
     'pollster historian scientist researcher scholar professor teacher student doctor physician nurse lawyer attorney prosecutor ' +
-    'judge investigator detective policeman policewoman soldier commander general colonel captain lieutenant veteran ' +
+    'barrister solicitor counterpart shareholder predecessor successor judge investigator detective policeman policewoman soldier commander general colonel captain lieutenant veteran ' +
     'lawmaker legislator politician senator congressman congresswoman representative minister secretary president premier chancellor ' +
     'governor mayor councilman councilwoman councillor candidate nominee frontrunner front-runner incumbent challenger rival opponent ' +
     'leader chief head boss director manager executive chairman chairwoman chairperson chair founder co-founder owner investor banker trader ' +
