@@ -63,5 +63,14 @@ export function fromEngine(error: unknown): Failure {
     BY_MESSAGE.find(([words]) => words.test(message))?.[1] ??
     BY_STATUS.find(([digits]) => digits.test(status))?.[1] ??
     CODES.execution;
-  return new Failure(code, message.replace(/(?:[A-Z]\w+ error: |GRAFEO-\w+: )+/g, ''));
+  return new Failure(code, inOneLine(message));
+}
+
+/** The engine's message without its prefixes and drawing: what is wrong, where, and its hint. */
+function inOneLine(message: string): string {
+  const [what = ''] = message.split('\n', 1);
+  const [, line, column] = /--> query:(\d+):(\d+)/.exec(message) ?? [];
+  const hint = /help: (.+)/.exec(message)?.[1];
+  const plain = what.replace(/(?:[A-Z]\w+ error: |GRAFEO-\w+: |\[Cypher\] )/g, '');
+  return `${plain}${line ? ` at line ${line}, column ${column}` : ''}${hint ? ` (${hint})` : ''}`;
 }
