@@ -6,6 +6,10 @@ const OPEN_CLASS = new Set(
 );
 const NEVER_CAPITAL = new Set(['VERB', 'ADV', 'ADP'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])));
 const FINITE = new Set(['VERB', 'AUX'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])));
+const ADJ = UPOS.indexOf('ADJ');
+const GRAMMAR = new Set(['PRON', 'AUX', 'INTJ', 'DET'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])));
+const GOVERNORS = new Set(['VERB', 'ADP'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])));
+const LINKS = new Set(['ADP', 'SCONJ', 'PART', 'DET'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])));
 const TITLE_CASE = 0.6;
 
 /**
@@ -33,6 +37,7 @@ export function settleNames(forms: readonly string[], tags: Uint8Array, sentence
         else if (!headline) {
           if (NEVER_CAPITAL.has(tags[i] as number) && form.length > 1 && !lower.has(form.toLowerCase()))
             tags[i] = PROPN;
+          if (isWithinName(forms, tags, i) || isBareName(tags, i, to)) tags[i] = PROPN;
           if (tags[i] === PROPN) names.add(form);
         }
       }
@@ -47,6 +52,17 @@ export function settleNames(forms: readonly string[], tags: Uint8Array, sentence
     if (known || (tag === UPOS.indexOf('VERB') && FINITE.has(tags[i + 1] ?? -1) && !/(?:ing|ed)$/.test(form)))
       tags[i] = PROPN;
   }
+}
+
+/** "Doe | Yo | Jong", "Doe | Do | -min": a short capital inside a name, taken for a word of grammar. */
+function isWithinName(forms: readonly string[], tags: Uint8Array, i: number): boolean {
+  if (!GRAMMAR.has(tags[i] as number) || tags[i - 1] !== PROPN || forms[i] === 'I') return false;
+  return tags[i + 1] === PROPN || (forms[i + 1] === '-' && /^\p{Ll}{1,5}$/u.test(forms[i + 2] ?? ''));
+}
+
+/** "accused Genovese of": a capital taken for an adjective, with no noun after it, that a verb or preposition governs. */
+function isBareName(tags: Uint8Array, i: number, to: number): boolean {
+  return tags[i] === ADJ && GOVERNORS.has(tags[i - 1] ?? -1) && i + 1 < to && LINKS.has(tags[i + 1] as number);
 }
 
 function isTitleCase(forms: readonly string[], from: number, to: number): boolean {

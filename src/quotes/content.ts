@@ -1,5 +1,5 @@
 import { type Frame, OCCASIONS, PREPOSITIONS, REPORTING } from './data/reporting.ts';
-import { phraseEnd, skipRight } from './phrases.ts';
+import { isPutOut, phraseEnd, skipRight } from './phrases.ts';
 import { endOfContent, endOfNoun } from './reach.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 import type { Subject } from './subject.ts';
@@ -53,7 +53,7 @@ export function complementOf(r: Reading, v: number, subject: Subject | null, lim
   if (frames.has('infinitive') && (r.chunks[p]?.verb?.form === 'infinitive' || isQuotedInfinitive(r, p, hi)))
     return give(upTo(p), 'infinitive');
   const preposition = prepositionOf(r, p, frames);
-  if (preposition === 'of' && addressee) return give(upTo(p), 'of');
+  if (preposition === 'of' && (addressee || verb?.passive)) return give(upTo(p), 'of');
   if (preposition) {
     if (!addressee) cueTo = r.chunks[p]?.to ?? cueTo;
     return give(upTo(p + 1), preposition);
@@ -107,7 +107,9 @@ function pastAside(r: Reading, k: number, hi: number): number {
   if (kindAt(r, k, k, hi) !== 'comma' || kindAt(r, k + 1, k, hi) !== 'noun') return k;
   const end = phraseEnd(r, k + 1);
   const next = headOf(r, end + 1);
-  return kindAt(r, end, k, hi) === 'comma' && /^(?:of|to|that|about)$/.test(next.split(' ')[0] ?? '') ? end + 1 : k;
+  return kindAt(r, end, k, hi) === 'comma' && /^(?:of|to|that|about|by|in|on|during|at)$/.test(next.split(' ')[0] ?? '')
+    ? end + 1
+    : k;
 }
 
 /** Skips "in a statement", "on Twitter", "during a news conference": where saying took place, right after its verb. */
@@ -117,6 +119,7 @@ function skipOccasion(r: Reading, p: number, hi: number): number {
   if (kindAt(r, at, p, hi) !== 'preposition' || !/^(?:in|on|at|during|via|through)$/.test(headOf(r, at))) return at;
   if (kindAt(r, at + 1, p, hi) !== 'noun' || !OCCASIONS.has(headOf(r, at + 1))) return at;
   at += 2;
+  if (kindAt(r, at, p, hi) === 'verb' && isPutOut(r, at)) at += kindAt(r, at + 1, p, hi) === 'preposition' ? 3 : 1;
   if (kindAt(r, at, p, hi) === 'time') at++;
   return at;
 }

@@ -34,7 +34,7 @@ export function phraseStart(r: Reading, c: number): number {
   const lo = Math.max(sentenceStart(r, c), c - MAX_PHRASE);
   let at = c;
   while (kindAt(r, at - 1, lo, c) === 'preposition' && !isLoose(r, at - 1)) {
-    let before = at - 2;
+    let before = isPostpositive(r, at - 2) ? at - 3 : at - 2;
     if (kindAt(r, before, lo, c) === 'time') {
       before--;
       if (kindAt(r, before, lo, c) === 'preposition') before--;
@@ -49,12 +49,35 @@ export function phraseStart(r: Reading, c: number): number {
 export function phraseEnd(r: Reading, c: number, prepositions: ReadonlySet<string> | null = null): number {
   const hi = Math.min(sentenceEnd(r, c), c + MAX_PHRASE);
   let at = c + 1;
+  if (prepositions === null && isPostpositive(r, at) && kindAt(r, at + 2, c, hi) === 'noun') at += 3;
   while (kindAt(r, at, c, hi) === 'preposition' && kindAt(r, at + 1, c, hi) === 'noun' && !isLoose(r, at)) {
     if (prepositions && !prepositions.has(headOf(r, at))) break;
     if (OCCASIONS.has(headOf(r, at + 1))) break;
     at += 2;
   }
   return at;
+}
+
+/** "people | familiar | with the matter": an adjective after its noun, with the preposition that it asks for. */
+function isPostpositive(r: Reading, c: number): boolean {
+  return (
+    r.chunks[c]?.kind === 'other' &&
+    r.chunks[c - 1]?.kind === 'noun' &&
+    r.chunks[c + 1]?.kind === 'preposition' &&
+    /^(?:familiar|close|privy|aware|responsible|critical|loyal|sympathetic|opposed|hostile)$/.test(headOf(r, c))
+  );
+}
+
+/** "a statement | posted | on its page": the participle at chunk `v` says where words were put out, and reports nothing. */
+export function isPutOut(r: Reading, v: number): boolean {
+  const verb = r.chunks[v]?.verb;
+  return (
+    verb?.past === true &&
+    !verb.auxiliary &&
+    /^(?:post|issue|release|publish|share|broadcast|air|send|carry)$/.test(verb.lemma) &&
+    OCCASIONS.has(headOf(r, v - 1)) &&
+    r.chunks[v - 1]?.kind === 'noun'
+  );
 }
 
 /** Skips adverbs, times and "in a statement" leftwards from chunk `c`. */

@@ -13,9 +13,13 @@ export interface Preposed {
 const MAX_CLAUSE = 120;
 
 /** The content before the cue at chunk `v` and its subject, or null. */
-export function contentBefore(r: Reading, v: number, subject: Subject | null): Preposed | null {
+export function contentBefore(
+  r: Reading,
+  v: number,
+  subject: Subject | null,
+  frames = REPORTING.get(r.chunks[v]?.verb?.lemma ?? ''),
+): Preposed | null {
   const verb = r.chunks[v]?.verb;
-  const frames = REPORTING.get(verb?.lemma ?? '');
   if (!verb || !frames?.has('quote') || verb.form !== 'finite') return null;
   const lo = sentenceStart(r, v);
   const edge = subject && (subject.how === 'before' || subject.how === 'aside') ? subject.from : v;

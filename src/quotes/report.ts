@@ -2,7 +2,9 @@ import { certaintyOf } from './certainty.ts';
 import { complementOf, type Range } from './content.ts';
 import { NEED_HEARER, REPORTING } from './data/reporting.ts';
 import type { Draft } from './draft.ts';
+import { isPutOut } from './phrases.ts';
 import { contentBefore, type Preposed } from './preposed.ts';
+import { quotedAs } from './quoted-as.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, verbAt } from './reading.ts';
 import { findSubject, surfaceSubject } from './source.ts';
 import type { Subject } from './subject.ts';
@@ -10,6 +12,8 @@ import type { Subject } from './subject.ts';
 /** A verb that may report speech, with its subject and what stands before it. */
 export interface Cue {
   readonly v: number;
+  /** Who quotes: "TASS quoted X as saying". */
+  readonly relay: Subject | null;
   readonly subject: Subject | null;
   readonly preposed: Preposed | null;
 }
@@ -18,16 +22,18 @@ export interface Cue {
 export function findCue(r: Reading, v: number): Cue | null {
   const verb = verbAt(r, v);
   if (r.tag[verb.head] !== 'VERB') return null;
-  if (isReducedPassive(r, v)) return null;
+  if (isReducedPassive(r, v) || isPutOut(r, v)) return null;
+  const quoted = quotedAs(r, v);
+  if (quoted) return { v, ...quoted, preposed: contentBefore(r, quoted.by, quoted.relay, REPORTING.get(verb.lemma)) };
   const subject = findSubject(r, v);
   if (!subject && !verb.passive && verb.form !== 'gerund') return null;
   if (subject && isExpletive(r, subject)) return null;
   if (REPORTING.get(verb.lemma)?.has('attitude') && subject && isFirstOrSecond(r, subject)) return null;
-  return { v, subject, preposed: contentBefore(r, v, subject) };
+  return { v, subject, relay: null, preposed: contentBefore(r, v, subject) };
 }
 
 /** Reads the report that a cue makes, or null if nothing is reported. No content reaches past token `limit`. */
-export function readReport(r: Reading, { v, subject, preposed }: Cue, limit: number): Draft | null {
+export function readReport(r: Reading, { v, subject, relay, preposed }: Cue, limit: number): Draft | null {
   const verb = verbAt(r, v);
   const right = complementOf(r, v, subject, limit);
   const [content, rule] = combine(r, v, preposed, right.content, right.rule, limit);
@@ -43,7 +49,7 @@ export function readReport(r: Reading, { v, subject, preposed }: Cue, limit: num
     source: subject && rangeOf(r, subject),
     verb: verb.lemma,
     addressee: told ? rangeOf(r, told) : right.addressee,
-    relays: [],
+    relays: relay ? [rangeOf(r, relay)] : [],
     carriesOn: null,
     certainty: certaintyOf(r, v),
     rule,

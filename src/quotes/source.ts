@@ -1,9 +1,11 @@
-import { ACTUAL_CONTROL, FUTURE_CONTROL, NEGATIVE_CONTROL, OTHER_CONTROL } from './data/reporting.ts';
+import { ACTUAL_CONTROL, FUTURE_CONTROL, NEGATIVE_CONTROL, OTHER_CONTROL, REPORTING } from './data/reporting.ts';
 import { invertedSubject, isInverted } from './inversion.ts';
-import { phraseEnd, phraseStart, skipLeft } from './phrases.ts';
+import { isPutOut, phraseEnd, phraseStart, skipLeft } from './phrases.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart, verbAt } from './reading.ts';
 import { antecedent, aside, bracketed, quotedName, type Subject, subjectEndingAt, takesClause } from './subject.ts';
 
+/** What may hang on a name where "of" says of what somebody is accused. */
+const WITHOUT_OF = new Set(['in', 'at', 'for']);
 const MAX_DEPTH = 4;
 const MAX_BACK = 60;
 
@@ -64,26 +66,39 @@ function agentOf(r: Reading, v: number): Subject | null {
   let k = v + 1;
   while (kindAt(r, k, v, hi) === 'adverb' || kindAt(r, k, v, hi) === 'time') k++;
   if (headOf(r, k) !== 'by' || kindAt(r, k + 1, v, hi) !== 'noun') return null;
-  return { from: k + 1, to: phraseEnd(r, k + 1), head: k + 1, how: 'agent', partner: null };
+  const to = phraseEnd(r, k + 1, REPORTING.get(verbAt(r, v).lemma)?.has('of') ? WITHOUT_OF : null);
+  return { from: k + 1, to, head: k + 1, how: 'agent', partner: null };
 }
 
 /** "spoke with A and urged B": the subject of the nearest verb before that is of one form with this one. */
 function partnerSubject(r: Reading, v: number, k: number, lo: number, depth: number): Subject | null {
   const verb = verbAt(r, v);
   const quote = r.within[r.chunks[v]?.head ?? 0];
+  let doubtful: Subject | null = null;
   for (let u = k - 1; u >= Math.max(lo, k - MAX_BACK); u--) {
     const other = r.chunks[u]?.verb;
-    if (!other || other.form !== verb.form || r.tag[other.head] !== 'VERB') continue;
+    if (!other || other.form !== verb.form || r.tag[other.head] !== 'VERB' || isPutOut(r, u)) continue;
     if (verb.form === 'finite' && (other.past !== verb.past || (other.modal !== null) !== (verb.modal !== null)))
       continue;
     const otherQuote = r.within[other.head] as number;
     if (otherQuote >= 0 && otherQuote !== quote && kindAt(r, u - 1, lo, v) !== 'opening') continue;
     if (other.past && !other.auxiliary && kindAt(r, u + 1, lo, v) === 'preposition' && headOf(r, u + 1) === 'by')
       continue;
-    const subject = surfaceSubject(r, u, depth + 1);
-    return shared(subject, u, 'shared');
+    const subject = shared(surfaceSubject(r, u, depth + 1), u, 'shared');
+    if (!subject) continue;
+    if (!isOfOtherTense(r, u, v)) return doubtful && !isReport(r, u) ? doubtful : subject;
+    doubtful ??= subject;
   }
-  return null;
+  return doubtful;
+}
+
+/** "said she had left but denied": a report in the plain past goes on with one in the plain past, if there is any. */
+function isOfOtherTense(r: Reading, u: number, v: number): boolean {
+  return isReport(r, v) && verbAt(r, u).auxiliary && !verbAt(r, v).auxiliary;
+}
+
+function isReport(r: Reading, v: number): boolean {
+  return REPORTING.has(verbAt(r, v).lemma);
 }
 
 /** ", saying that": the subject of the nearest verb before that stands in no clause of another. */

@@ -19,6 +19,23 @@ describe('nominals', () => {
     ]);
   });
 
+  it('reads names set off by commas after a role', () => {
+    const { at } = read(
+      'Her barrister, Simon Orr, objected. Danish Prime Minister Eva Lund met her Spanish counterpart, Jaime Rueda. ' +
+        'The plan is dead, said a ferry spokesperson, Karl Dunmore. The Spanish prime minister smiled.',
+    );
+    expect(
+      ['Her barrister', 'her Spanish counterpart', 'a ferry spokesperson', 'The Spanish prime minister'].map((words) =>
+        at(words),
+      ),
+    ).toEqual(['Simon Orr', 'Jaime Rueda', 'Karl Dunmore', 'Jaime Rueda']);
+  });
+
+  it('takes nobody for "he" who says the words "he" stands in', () => {
+    const text = 'Council leader Kelm Bascome accused Sir Karl Dunmore of delay.\n“He has no courage,” she said.';
+    expect([read(text).at('He'), read(text).at('she')]).toEqual(['Karl Dunmore', 'Kelm Bascome']);
+  });
+
   it('finds the organisation that a noun stands for', () => {
     const { at } = read(
       'NATO and the U.S. Embassy in Lima objected. The security alliance said no. The embassy said yes.',

@@ -55,6 +55,37 @@ describe('who said it', () => {
       'Sir Vernon Cole, who replaced Tim Farr, said the ward was full.',
       { who: 'Sir Vernon Cole, who replaced Tim Farr', said: ['the ward was full'] },
     ],
+    [
+      'The Norvig agency quoted Moss as saying that the ward was full.',
+      { who: 'Moss', said: ['that the ward was full'], via: ['The Norvig agency'] },
+    ],
+    [
+      'Moss was quoted by the Norvig agency as saying the ward was full.',
+      { who: 'Moss', said: ['the ward was full'], via: ['the Norvig agency'] },
+    ],
+    [
+      'Moss said in a statement posted on its page that the ward was full and blamed the mayor.',
+      { who: 'Moss', verb: 'say', said: ['that the ward was full'] },
+      { who: 'Moss', verb: 'blame', said: ['the mayor'] },
+    ],
+    [
+      'Moss confirmed it had held talks with Rusk but said no deal was near.',
+      { who: 'Moss', verb: 'confirm', said: ['it had held talks with Rusk'] },
+      { who: 'Moss', verb: 'say', said: ['no deal was near'] },
+    ],
+    [
+      'Moss was accused by the United Counties of fraud.',
+      { who: 'the United Counties', to: 'Moss', said: ['of fraud'] },
+    ],
+    [
+      'Moss told her counterpart, Ann Rusk, by phone on Sunday that the ward was full.',
+      { who: 'Moss', to: 'her counterpart, Ann Rusk,', said: ['that the ward was full'] },
+    ],
+    [
+      'The ward was full, two people familiar with the matter said.',
+      { who: 'two people familiar with the matter', said: ['The ward was full'] },
+    ],
+    ['Spokesperson Ann Do-min told a briefing the ward was full.', { who: 'Spokesperson Ann Do-min' }],
     ["Moss's spokesman said the ward was full.", { who: "Moss's spokesman" }],
     ['A spokesman for Mr Moss said the ward was full.', { who: 'A spokesman for Mr Moss' }],
     ['The head of the agency in Kyiv said the ward was full.', { who: 'The head of the agency in Kyiv' }],
