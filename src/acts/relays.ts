@@ -2,6 +2,7 @@ import type { Entity, Quote } from '../entities/entity.ts';
 import type { Span } from '../loaders/article.ts';
 import { type Frame, REPORTING } from '../quotes/data/reporting.ts';
 import { phraseEnd } from '../quotes/phrases.ts';
+import { quotedAs as quotedAsAt } from '../quotes/quoted-as.ts';
 import { type Reading, sentenceEnd, sentenceStart } from '../quotes/reading.ts';
 import { type Context, chunkSpan, type Finding } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
@@ -78,7 +79,17 @@ function evidenceOf(
     if (q !== quote && q.speaker === relay.id && q.cue) {
       return isRelaying(q) ? hull(r, q.source, q.cue) : null;
     }
-  return accordingTo(context, quote, relay);
+  return accordingTo(context, quote, relay) ?? quotedAs(context, quote, relay);
+}
+
+/** "the relay quoted the speaker as saying". */
+function quotedAs({ reading: r, cast }: Context, quote: Quote, relay: Entity): [number, number] | null {
+  const cue = chunkAt(r, quote.cue?.[0] ?? 0);
+  const quoted = r.chunks[cue]?.verb ? quotedAsAt(r, cue) : null;
+  const who = quoted?.relay;
+  return who && cast.at(chunkSpan(r, who.from, who.to))?.id === relay.id
+    ? [Math.min(who.from, quoted.subject.from), cue + 1]
+    : null;
 }
 
 /** "according to X" in the sentence of the quote. */

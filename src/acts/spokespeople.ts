@@ -65,7 +65,7 @@ function ownerOf(context: Context, c: number, first: number, last: number): Owne
   while (to > from && (RANKS.has(r.low[to - 1] as string) || r.tag[to - 1] === 'PART')) to--;
   if (to > from) {
     if (r.tag[from] === 'PRON') return null;
-    const entity = context.cast.at(tokens(r, from, to));
+    const entity = ownerIn(context, from, to);
     return entity && entity.label !== 'Place' ? { entity, end: c + 1, rule: 'title' } : null;
   }
   if (
@@ -77,6 +77,27 @@ function ownerOf(context: Context, c: number, first: number, last: number): Owne
   const end = phraseEnd(r, c + 2, new Set(['of', 'in', 'at']));
   const entity = context.cast.at(chunkSpan(r, c + 2, end)) ?? context.cast.at(chunkSpan(r, c + 2, c + 3));
   return entity && entity.label !== 'Place' ? { entity, end, rule: 'spokesperson-for' } : null;
+}
+
+/** Whoever the words before a title name, less those at the end that belong to the title: "Senate | security". */
+function ownerIn({ reading: r, cast, entities }: Context, from: number, to: number): Entity | null {
+  for (let end = to; end > from; end--) {
+    const entity = cast.at(tokens(r, from, end));
+    if (entity) return entity;
+    if (r.tag[end - 1] === 'PROPN') return null;
+  }
+  return to === from + 1 ? lastNamed(entities, r.low[from] as string, r.analysis.start[from] as number) : null;
+}
+
+/** "ministry | spokesman": the ministry named last before an offset. */
+function lastNamed(entities: Context['entities'], noun: string, before: number): Entity | null {
+  let last: Entity | null = null;
+  let at = -1;
+  for (const entity of entities.values()) {
+    if (entity.label !== 'Organization' || !entity.name.toLowerCase().endsWith(` ${noun}`)) continue;
+    for (const { start } of entity.mentions) if (start < before && start > at) [last, at] = [entity, start];
+  }
+  return last;
 }
 
 interface Named {

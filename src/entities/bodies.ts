@@ -1,6 +1,6 @@
 import { domains, stateBodies } from './data/organizations.ts';
 import { addForm, type Draft, type Found } from './draft.ts';
-import { lookUp } from './lexicon.ts';
+import { lookUp, roleOf } from './lexicon.ts';
 import { countryDraft, organizationDraft } from './others.ts';
 import { phraseStart } from './phrases.ts';
 import { isCapital, isGlued, isNoun, isPossessive, sameSentence, type Words, wordsOf } from './words.ts';
@@ -24,7 +24,7 @@ export function findBodies(w: Words, taken: Uint8Array, drafts: Map<string, Draf
     while (k - first <= MODIFIERS && sameSentence(w, i, k) && isModifier(w, k, possessive)) k++;
     if (
       !isBody(w, first, k) ||
-      isNoun(w, k + 1) ||
+      (isNoun(w, k + 1) && roleOf(w.low[k + 1] as string) === null) ||
       (w.low[k + 1] === '-' && isGlued(w, k)) ||
       (taken[k] && !possessive)
     )

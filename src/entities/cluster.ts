@@ -1,5 +1,6 @@
 import { ambiguousCountries } from './data/countries.ts';
 import { addForm, type Draft, type Found } from './draft.ts';
+import { findEmployers } from './employers.ts';
 import { isBody } from './known-names.ts';
 import { lookUp, roleOf } from './lexicon.ts';
 import { isGround } from './metonyms.ts';
@@ -24,7 +25,11 @@ export function clusterNamings(
 ): Found[] {
   const persons = new Persons(article);
   const states = statesNamed(w);
-  const typed = namings.map((naming) => ({ ...naming, type: settledType(w, naming, speakers, states) }));
+  const employers = findEmployers(w, namings);
+  const typed = namings.map((naming) => ({
+    ...naming,
+    type: employers.has(wordsOf(w, naming.from, naming.to)) ? 'organization' : settledType(w, naming, speakers, states),
+  }));
   for (const naming of typed)
     if (naming.type === 'person' && naming.to - naming.from > 1) persons.addFull(nameWords(w, naming));
   for (const naming of typed)
@@ -47,6 +52,7 @@ export function clusterNamings(
     } else draft = otherDraft(w, naming, others, acronyms);
     if (!draft) continue;
     addForm(draft, draft.label === 'Person' && naming.honorific === null ? words.join(' ') : nameForm(w, naming));
+    for (const noun of employers.get(words.join(' ')) ?? []) draft.nouns.add(noun);
     if (naming.office !== null && draft.label === 'Person')
       draft.offices.push({ office: naming.office, country: naming.country });
     draft.gender ??= naming.gender;

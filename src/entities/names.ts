@@ -92,7 +92,7 @@ function isNameable(w: Words, i: number): boolean {
   const low = w.low[i] as string;
   if (noNames.has(low) && !(isGivenName(w.form[i] as string) && isCapital(w, i + 1) && w.tag[i + 1] === 'PROPN'))
     return false;
-  if (!/^\p{L}[\p{L}\p{N}.’'-]*$/u.test(w.form[i] as string)) return false;
+  if (!/^\p{L}[\p{L}\p{N}.’'-]*$/u.test(w.form[i] as string) || isMark(w, i)) return false;
   const tag = w.tag[i];
   if (HEADS_WITH_OF.test(low) && /^(?:of|for)$/.test(w.low[i + 1] ?? '') && isCapital(w, i + 2)) return true;
   if (isOpening(w, i))
@@ -102,6 +102,16 @@ function isNameable(w: Words, i: number): boolean {
       (isCapital(w, i + 1) && isNoun(w, i))
     );
   return tag === 'PROPN' || tag === 'NOUN' || tag === 'X' || (tag === 'ADJ' && isCapital(w, i + 1));
+}
+
+/** "R-Ohio", "(ACME.OL)": a party's letter with its state, a share's symbol. */
+function isMark(w: Words, i: number): boolean {
+  const form = w.form[i] as string;
+  if (/^[DRI]-\p{Lu}/u.test(form)) return true;
+  const before = w.form[i - 1];
+  return (
+    /^\p{Lu}+$/u.test(form) && ((before === '(' && w.form[i + 1] === '.') || (before === '.' && w.form[i + 1] === ')'))
+  );
 }
 
 /** A run of capitals that no list knows. */

@@ -1,6 +1,6 @@
 import type { Upos } from '../language/analysis.ts';
 import { CROWDS } from './data/reporting.ts';
-import { DOUBTFUL_TIMES, TIME_NAMES } from './data/time.ts';
+import { DOUBTFUL_TIMES, TIME_NAMES, TIME_UNITS } from './data/time.ts';
 import { isNominal, isPossessive, PLAIN_VERBS, type Words } from './words.ts';
 
 /** Tokens of a base noun phrase; `head` names the thing. */
@@ -28,6 +28,7 @@ export function nounPhrase(w: Words, i: number, to: number): NounPhrase | null {
       if (isNominal(w, end - 2)) head = end - 2;
       j = end;
     } else if (w.mark[j] !== 0) break;
+    else if (head >= 0 && /^(?:last|next|this)$/.test(low) && isTime(w.low[j + 1] ?? '')) break;
     else if (isNominal(w, j)) {
       if (head >= 0 && beginsAnother(w, j)) break;
       head = j++;
@@ -71,6 +72,10 @@ export function nounPhrase(w: Words, i: number, to: number): NounPhrase | null {
     head = j - 1;
   } else if (!isPossessive(w, j - 1) && w.mark[j - 1] === 0) j = head + 1;
   return { from: i, to: j, head };
+}
+
+function isTime(low: string): boolean {
+  return TIME_NAMES.has(low) || TIME_UNITS.has(low);
 }
 
 /** Whether a noun at `j`, right after another, begins a phrase of its own. */

@@ -42,8 +42,19 @@ function quotedBefore(r: Reading, closing: number, lo: number, comma: boolean, i
   if (!comma && inverted && !/[,?!….—–-]$/.test(last)) return null;
   const first = r.chunks[lo]?.from ?? 0;
   const from =
-    opening <= first || opening - first > MAX_CLAUSE || anotherCue(r, lo, opening) ? opening : startOfClause(r, first);
+    opening <= first || opening - first > MAX_CLAUSE || (anotherCue(r, lo, opening) && !isFragment(r, opening, mark))
+      ? opening
+      : startOfClause(r, first);
   return { content: [from, mark + 1], quoted: true };
+}
+
+/** A few quoted words that a clause goes on with: was “a bit late”, officials said. */
+function isFragment(r: Reading, opening: number, mark: number): boolean {
+  const before = r.tag[opening - 1];
+  if (before !== 'AUX' && before !== 'DET' && before !== 'ADP') return false;
+  for (let c = r.chunkOf[opening] as number; c <= (r.chunkOf[mark] as number); c++)
+    if (r.chunks[c]?.verb?.form === 'finite') return false;
+  return true;
 }
 
 /** The last word or mark before a closing mark, past those that close what stands in it: …,'” */

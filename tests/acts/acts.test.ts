@@ -48,6 +48,18 @@ const STATED: readonly (readonly [text: string, ...acts: string[]])[] = [
   ['The dialogue between France and Germany was brief.', 'France MET_WITH Germany'],
   ['France has dismissed the claims and accused Germany of lying.', 'France ACCUSED Germany'],
   ['France advised Germany to wait.', 'France ADVISED Germany'],
+  ["France turned down Germany's offer of talks.", 'France REJECTED Germany'],
+  ['President Joan Marsh said she supported Germany.', 'Joan Marsh SUPPORTED Germany'],
+  [
+    'President Joan Marsh spoke with Otto Brandt and Polish Prime Minister Jan Wilk last week.',
+    'Joan Marsh SPOKE_WITH Otto Brandt',
+    'Jan Wilk SPOKE_WITH Joan Marsh',
+  ],
+  ['Danish foreign ministry spokesperson Joan Marsh left.', 'Joan Marsh SPOKESPERSON_FOR Danish foreign ministry'],
+  [
+    'The Danish foreign ministry met. Ministry spokesperson Joan Marsh left.',
+    'Joan Marsh SPOKESPERSON_FOR Danish foreign ministry',
+  ],
   ['The Kremlin accused Ukraine of shelling the town.', 'Russia ACCUSED Ukraine'],
   ['France, which borders Spain, urged Germany to open the border.', 'France URGED Germany'],
   ['France did not accuse Germany of lying.', 'France ACCUSED Germany (negated)'],

@@ -49,6 +49,14 @@ describe('nominals', () => {
     );
   });
 
+  it('takes names with posts and shares for organisations, and finds them as what they are', () => {
+    const text =
+      'Giles Orr is chief executive of Fellmoor Water. He left, and the company sued. Torvale Rovers manager Eva Lund spoke. The club thanked Lund.';
+    const { at, named } = read(text);
+    expect([at('the company'), at('The club')]).toEqual(['Fellmoor Water', 'Torvale Rovers']);
+    expect(named).toEqual(expect.arrayContaining(['Organization Fellmoor Water', 'Organization Torvale Rovers']));
+  });
+
   it('takes the minister of whom a spokesman speaks for whom he speaks for', () => {
     const { at } = read('A spokesman for Mr Dunmore said the top US diplomat warned that it would rain.');
     expect(at('the top US diplomat')).toBe('Mr Dunmore');

@@ -157,7 +157,7 @@ export const ACTS: readonly ActType[] = [
     symmetric: false,
     plover: 'REJECT',
     cameo: '120',
-    senses: [{ verbs: verbs('reject rebuff dismiss spurn'), targets: ['owner'], objects: OFFERS }],
+    senses: [{ verbs: verbs('reject rebuff dismiss spurn turn-down'), targets: ['owner'], objects: OFFERS }],
   },
   {
     type: 'PROMISED',
@@ -202,7 +202,7 @@ export const ACTS: readonly ActType[] = [
     symmetric: false,
     plover: 'SUPPORT',
     cameo: '050',
-    senses: [{ verbs: verbs('endorse back'), targets: ['object', 'owner'] }],
+    senses: [{ verbs: verbs('endorse back support'), targets: ['object', 'owner'] }],
   },
   { type: 'QUOTED_BY', symmetric: false, plover: null, cameo: null, senses: [] },
   { type: 'SPOKESPERSON_FOR', symmetric: false, plover: null, cameo: null, senses: [] },

@@ -170,7 +170,7 @@ export const organizationNouns: ReadonlySet<string> = new Set(
     'administration agency alliance army assembly association authority bank board bureau cabinet campaign center centre chamber ' +
     'church club coalition college command commission committee company conference congress consulate corporation corps council ' +
     'court department directorate embassy federation force forces foundation front fund government group guard hospital ' +
-    'house institute institution league legion ministry mission mosque movement museum navy network news newspaper ' +
+    'house institute institution league legion ministry mission mosque movement museum navy network news newspaper regulator watchdog broadcaster charity insurer retailer carmaker drugmaker lender airline ' +
     'observatory office organisation organization parliament partnership party police press prison project publishing registry republicans ' +
     'school senate service services society staff station studio studios syndicate task team times tribune gazette herald ' +
     'journal post today observer treasury tribunal trust union university watch watchdog website magazine radio television ' +

@@ -82,7 +82,7 @@ const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [
   ],
   [
     'noun clause',
-    `deny reject rule-out dispute rebut refute repudiate disavow renounce rebuff downplay play-down shrug-off brush-off
+    `deny reject turn-down rule-out dispute rebut refute repudiate disavow renounce rebuff downplay play-down shrug-off brush-off
     brush-aside contradict question contest defend lay-out set-out outline detail cite discuss voice express
     articulate list endorse oppose advocate unveil vouch-for walk-back double-down-on justify`,
   ],
@@ -94,7 +94,7 @@ const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [
   ['about with to against', 'talk speak'],
   ['for to quote', 'apologize apologise'],
   ['about on quote', 'comment elaborate expound'],
-  ['that', 'show find indicate demonstrate estimate'],
+  ['that', 'show find indicate demonstrate estimate rule determine'],
   ['clause attitude', 'believe think fear expect'],
   ['that infinitive attitude', 'hope'],
   ['that attitude', 'worry feel know learn'],
