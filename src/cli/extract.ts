@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { HearsayError } from '../errors.ts';
 import { extract } from '../extract.ts';
@@ -36,7 +35,7 @@ async function* articles(
   onProblem: (problem: Problem) => void,
 ): AsyncGenerator<Article> {
   if (paths.length > 0) yield* readArticles(paths, onProblem);
-  if (jsonl) yield* articlesFromJsonLines(createInterface({ input: process.stdin, crlfDelay: Infinity }), onProblem);
+  if (jsonl) yield* articlesFromJsonLines(process.stdin, onProblem);
 }
 
 async function print(line: string): Promise<void> {

@@ -1,7 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { z } from 'zod';
 import type { Article, Known } from './article.ts';
-import { explain, knownFiles } from './known.ts';
+import { readText, reason } from './file.ts';
+import { explain, knownFiles, nulled } from './known.ts';
 import { articleFromText } from './text.ts';
 
 /** An input that could not be used, and why. */
@@ -11,8 +13,6 @@ export interface Problem {
 }
 export type OnProblem = (problem: Problem) => void;
 
-/** The largest file read as one article, in bytes. */
-export const MAX_BYTES = 5_000_000;
 const KNOWN_FILE = 'articles.json';
 
 /**
@@ -23,16 +23,18 @@ export async function* readArticles(paths: readonly string[], onProblem: OnProbl
   const folders = new Map<string, Promise<ReadonlyMap<string, Known>>>();
   const knownOf = (file: string) => {
     const folder = dirname(file);
-    const known = folders.get(folder) ?? readKnown(join(folder, KNOWN_FILE), onProblem);
+    const known = folders.get(folder) ?? readKnown(folder, onProblem);
     folders.set(folder, known);
     return known;
   };
   for (const path of paths) {
     for (const file of await filesUnder(path, onProblem)) {
-      const text = await readText(file, onProblem);
-      if (text === null) continue;
+      const read = await readText(file);
+      const why = 'why' in read ? read.why : read.text.trim() === '' && 'empty';
+      if (why) onProblem({ path: file, message: why });
+      if (why || 'why' in read) continue;
       const known = (await knownOf(file)).get(basename(file));
-      yield articleFromText(text, { ...known, source: file });
+      yield articleFromText(read.text, { ...known, source: file });
     }
   }
 }
@@ -49,72 +51,32 @@ async function filesUnder(path: string, onProblem: OnProblem): Promise<string[]>
   }
 }
 
-async function readText(path: string, onProblem: OnProblem): Promise<string | null> {
-  const fail = (message: string) => {
-    onProblem({ path, message });
-    return null;
-  };
-  try {
-    const { size, ...about } = await stat(path).then((s) => ({ size: s.size, isFile: s.isFile() }));
-    if (!about.isFile) return fail('not a regular file');
-    if (size > MAX_BYTES) return fail(`larger than ${MAX_BYTES / 1e6} MB`);
-    const text = decode(await readFile(path));
-    if (text === null) return fail('not UTF-8');
-    return text.trim() === '' ? fail('empty') : text;
-  } catch (error) {
-    return fail(reason(error));
+/** What the `articles.json` of a folder knows of each file; entries that fit no file, or one file twice, are reported. */
+async function readKnown(folder: string, onProblem: OnProblem): Promise<ReadonlyMap<string, Known>> {
+  const path = join(folder, KNOWN_FILE);
+  const known = new Map<string, Known>();
+  const read = await readText(path);
+  if ('why' in read) {
+    if (!read.missing) onProblem({ path, message: read.why });
+    return known;
   }
+  const entries = parse(read.text, path, onProblem);
+  const files = new Set(await readdir(folder));
+  for (const { file, ...fields } of entries) {
+    if (!files.has(file)) onProblem({ path, message: `there is no ${JSON.stringify(file)} beside it` });
+    else if (known.has(file)) onProblem({ path, message: `${JSON.stringify(file)} comes twice; the first is used` });
+    else known.set(file, nulled(fields));
+  }
+  return known;
 }
 
-/** Text in UTF-8 without its byte order mark, or null. */
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-async function readKnown(path: string, onProblem: OnProblem): Promise<ReadonlyMap<string, Known>> {
-  let json: string;
-  try {
-    json = await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') onProblem({ path, message: reason(error) });
-    return new Map();
-  }
+function parse(json: string, path: string, onProblem: OnProblem): z.output<typeof knownFiles> {
   try {
     const result = knownFiles.safeParse(JSON.parse(json));
-    if (!result.success) {
-      onProblem({ path, message: explain(result.error) });
-      return new Map();
-    }
-    return new Map(
-      result.data.map(({ file, url, headline, outlet, byline, publishedAt }) => [
-        file,
-        {
-          url: url ?? null,
-          headline: headline ?? null,
-          outlet: outlet ?? null,
-          byline: byline ?? null,
-          publishedAt: publishedAt ?? null,
-        },
-      ]),
-    );
+    if (result.success) return result.data;
+    onProblem({ path, message: explain(result.error) });
   } catch (error) {
     onProblem({ path, message: `not JSON (${reason(error)})` });
-    return new Map();
   }
-}
-
-function reason(error: unknown): string {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
-      return 'no such file or folder';
-    case 'EACCES':
-    case 'EPERM':
-      return 'may not be read';
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
+  return [];
 }
