@@ -35,7 +35,8 @@ export function complementOf(r: Reading, v: number, subject: Subject | null, lim
   let addressee: Range | null = null;
   const give = (content: Range | null, rule: string): Complement => ({ content, cueTo, addressee, rule });
   const free = isFreeRelative(r, v, subject);
-  const upTo = (from: number) => (free ? endOfNoun(r, v, from, limit) : endOfContent(r, v, from, limit));
+  const upTo = (from: number, phrase = false) =>
+    free ? endOfNoun(r, v, from, limit) : endOfContent(r, v, from, limit, phrase);
   const named = !verb?.passive && !inverted ? hearer(r, p, hi, frames) : null;
   if (named) {
     addressee = [tokenAt(r, named.from), tokenEnd(r, named.to - 1)];
@@ -51,19 +52,19 @@ export function complementOf(r: Reading, v: number, subject: Subject | null, lim
   if (frames.has('clause') && (kind === 'conjunction' || kind === 'relative') && CLAUSE_OPENERS.test(headOf(r, p)))
     return give(upTo(p), 'wh-clause');
   if (frames.has('infinitive') && (r.chunks[p]?.verb?.form === 'infinitive' || isQuotedInfinitive(r, p, hi)))
-    return give(upTo(p), 'infinitive');
+    return give(upTo(p, true), 'infinitive');
   const preposition = prepositionOf(r, p, frames);
-  if (preposition === 'of' && (addressee || verb?.passive)) return give(upTo(p), 'of');
+  if (preposition === 'of' && (addressee || verb?.passive)) return give(upTo(p, true), 'of');
   if (preposition) {
     if (!addressee) cueTo = r.chunks[p]?.to ?? cueTo;
-    return give(upTo(p + 1), preposition);
+    return give(upTo(p + 1, true), preposition);
   }
   if (kind === 'opening' && isTitle(r, p)) return give(null, '');
   if (kind === 'opening' && (frames.has('quote') || frames.has('clause') || frames.has('noun')))
     return give(upTo(p), 'quote-after');
   if (frames.has('clause') && clauseAhead(r, p, hi, subject, v)) return give(upTo(p), 'clause');
   if (frames.has('noun') && !(addressee && !frames.has('clause')) && nounAhead(r, p, hi, v))
-    return give(upTo(p), 'noun');
+    return give(upTo(p, true), 'noun');
   return give(null, '');
 }
 

@@ -6,7 +6,7 @@ import { CONFIDENCE } from './data/confidence.ts';
 import { REPORTING } from './data/reporting.ts';
 import type { Draft } from './draft.ts';
 import { carryOn } from './floating.ts';
-import { kindOf, nest } from './nesting.ts';
+import { kindOf, nest, withoutMereMentions } from './nesting.ts';
 import type { Quotation } from './quotation.ts';
 import { type Reading, readChunks } from './reading.ts';
 import { type Cue, findCue, readReport } from './report.ts';
@@ -25,7 +25,7 @@ export function findQuotes(analysis: Analysis): readonly Quotation[] {
 export function findQuotesIn(r: Reading): readonly Quotation[] {
   const drafts = [...attributeRelays(r, reports(r), accordings(r)), ...readTranscripts(r)].sort((a, b) => a.at - b.at);
   const all = [...drafts, ...carryOn(r, drafts)];
-  const order = sortedByContent(all);
+  const order = withoutMereMentions(sortedByContent(all));
   const inside = nest(order);
   const place = new Map(order.map((draft, i) => [draft, i]));
   return order.map((draft, i) => ({

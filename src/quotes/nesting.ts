@@ -44,3 +44,22 @@ export function kindOf(r: Reading, draft: Draft): QuoteKind {
   if (quoted === 0) return 'indirect';
   return bare === 0 ? 'direct' : 'mixed';
 }
+
+/** Verbs whose object, inside what somebody else says, is what they deal with rather than what was said. */
+const DEALINGS = new Set('discuss defend question contest oppose comment talk speak cite justify list'.split(' '));
+const WORDS_GIVEN = /^(?:quote|clause|that|wh|colon|carried|according)/;
+
+/**
+ * Leaves out what within a quotation only mentions speech: "he refused to say | whether", "she did not question | the vote".
+ * `order` as sorted for `nest`.
+ */
+export function withoutMereMentions(order: readonly Draft[]): readonly Draft[] {
+  const inside = nest(order);
+  return order.filter((draft, i) => {
+    const outer = order[inside[i] as number];
+    if (!outer || draft.verb === null) return true;
+    if (outer.rule === 'infinitive' && /^(?:decline|refuse)$/.test(outer.verb ?? '')) return false;
+    if (WORDS_GIVEN.test(draft.rule)) return true;
+    return draft.certainty === 'actual' && !DEALINGS.has(draft.verb);
+  });
+}

@@ -11,8 +11,11 @@ import { findSubject } from './source.ts';
 
 const MAX_REACH = 240;
 
-/** The content that begins with chunk `from` and belongs to the cue at chunk `v`, or null if nothing is left of it. */
-export function endOfContent(r: Reading, v: number, from: number, limit: number): Range | null {
+/**
+ * The content that begins with chunk `from` and belongs to the cue at chunk `v`, or null if nothing is left of it.
+ * `phrase`: it is no clause but an infinitive or the like, and clauses of time after it are the cue's.
+ */
+export function endOfContent(r: Reading, v: number, from: number, limit: number, phrase = false): Range | null {
   const hi = Math.min(sentenceEnd(r, v), from + MAX_REACH);
   const holder = holderOf(r, v);
   const introductory = isIntroductory(r, v);
@@ -38,13 +41,22 @@ export function endOfContent(r: Reading, v: number, from: number, limit: number)
       end = k;
       break;
     }
-    if (k > from && stops(r, v, k, hi, from)) {
+    if (k > from && (stops(r, v, k, hi, from) || (phrase && isCircumstance(r, v, k, hi)))) {
       end = k;
       break;
     }
   }
   const range = trim(r, from, end, limit);
   return range && end === sentenceEnd(r, v) ? toEndOfQuote(r, range, holder, limit) : range;
+}
+
+/** "urged X to wait | after Y left", "criticized X | as prices rose": when and why it was said, with a verb of its own. */
+function isCircumstance(r: Reading, v: number, k: number, hi: number): boolean {
+  if (!/^(?:after|as|amid|while|following)$/.test(headOf(r, k)) || insideOtherQuote(r, v, k)) return false;
+  if (headOf(r, k) === 'amid' || headOf(r, k) === 'following') return kindAt(r, k + 1, k, hi) === 'noun';
+  if (headOf(r, k) === 'while' && kindAt(r, k - 1, v, k) === 'comma') return false;
+  if (headOf(r, k) === 'as' && REPORTING.get(r.chunks[v]?.verb?.lemma ?? '')?.has('as')) return false;
+  return mainClauseAt(r, k + 1, hi);
 }
 
 /** A quotation that opens in the content and runs over the end of the sentence belongs to it whole. */

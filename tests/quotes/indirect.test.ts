@@ -55,6 +55,24 @@ describe('who said it', () => {
       'Sir Vernon Cole, who replaced Tim Farr, said the ward was full.',
       { who: 'Sir Vernon Cole, who replaced Tim Farr', said: ['the ward was full'] },
     ],
+    ['Moss declined to say whether the ward was full.', { who: 'Moss', verb: 'decline' }],
+    [
+      'Moss said the council does not question the figures.',
+      { who: 'Moss', said: ['the council does not question the figures'] },
+    ],
+    [
+      'Moss said the council did not deny that the ward was full.',
+      { who: 'Moss', verb: 'say' },
+      { who: 'the council', verb: 'deny', certainty: 'negated' },
+    ],
+    [
+      'Moss urged Rusk to open the ward after the council closed it, in a row that may last.',
+      { who: 'Moss', to: 'Rusk', said: ['to open the ward'] },
+    ],
+    [
+      'Moss said the ward closed after the council sold it.',
+      { who: 'Moss', said: ['the ward closed after the council sold it'] },
+    ],
     [
       'The Norvig agency quoted Moss as saying that the ward was full.',
       { who: 'Moss', said: ['that the ward was full'], via: ['The Norvig agency'] },
@@ -137,8 +155,7 @@ describe('how sure the text is of it', () => {
     ['Moss did not say that the plant was safe.', { certainty: 'negated' }],
     [
       'Moss refused to say whether the plant was safe.',
-      { verb: 'refuse', certainty: 'actual' },
-      { verb: 'say', certainty: 'negated', inside: 0 },
+      { verb: 'refuse', said: ['to say whether the plant was safe'], certainty: 'actual' },
     ],
     ['Moss will say that the plant is safe.', { certainty: 'future' }],
     ['Moss is expected to say that the plant is safe.', { certainty: 'future' }],
