@@ -13,7 +13,7 @@ const HELP = `A query ends with ; or an empty line. It can read, not write.
   :schema    what is in the graph: labels, relations and how many of each
   :queries   questions we have ready; hearsay query NAME runs one
   :connect   how to open the same graph in cypher-shell or the Neo4j Browser
-  :quit      leave (so does Ctrl-D)
+  :quit      leave (so does Ctrl-D; Ctrl-C clears what is typed)
 `;
 const KEPT_LINES = 500;
 
@@ -40,6 +40,14 @@ async function converse(store: Store, historyFile: string): Promise<void> {
       `Hearsay's graph in Cypher. :help says what can be typed, :connect how to open it elsewhere.\n`,
     );
   let query = '';
+  // Without a listener of its own readline would end the console.
+  lines.on('SIGINT', () => {
+    query = '';
+    process.stdout.write('^C\n');
+    lines.write(null, { ctrl: true, name: 'e' });
+    lines.write(null, { ctrl: true, name: 'u' });
+    prompt(lines, terminal, query);
+  });
   prompt(lines, terminal, query);
   for await (const line of lines) {
     if (terminal && line.trim() !== '') remember(historyFile, line);
@@ -55,7 +63,7 @@ async function converse(store: Store, historyFile: string): Promise<void> {
     }
     prompt(lines, terminal, query);
   }
-  await run(store, query);
+  if (!terminal) await run(store, query);
   lines.close();
 }
 

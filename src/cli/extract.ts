@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { HearsayError } from '../errors.ts';
-import { extract } from '../extract.ts';
+import { type Extraction, extract } from '../extract.ts';
 import type { Article } from '../loaders/article.ts';
 import { articlesFromJsonLines } from '../loaders/jsonl.ts';
-import { type Problem, readArticles } from '../loaders/read.ts';
+import { type OnProblem, type Problem, readArticles } from '../loaders/read.ts';
 import { inCodePoints } from './code-points.ts';
 
 export function extractCommand(): Command {
@@ -21,8 +21,8 @@ export function extractCommand(): Command {
         process.stderr.write(`hearsay: ${problem.path}: ${problem.message}\n`);
       };
       for await (const article of articles(paths, options.jsonl === true, onProblem)) {
-        const extraction = extract(article);
-        await print(JSON.stringify(options.codePoints ? inCodePoints(extraction) : extraction));
+        const extraction = extractOr(article, onProblem);
+        if (extraction) await print(JSON.stringify(options.codePoints ? inCodePoints(extraction) : extraction));
       }
       if (problems > 0)
         throw new HearsayError('bad-input', `${problems} of the inputs could not be used (named above)`);
@@ -40,4 +40,15 @@ async function* articles(
 
 async function print(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+}
+
+/** What is read in one article; if that fails, which is a defect of ours, the article is reported and null is given. */
+export function extractOr(article: Article, onProblem: OnProblem): Extraction | null {
+  try {
+    return extract(article);
+  } catch (error) {
+    const shown = process.env.HEARSAY_DEBUG && error instanceof Error ? error.stack : String(error);
+    onProblem({ path: article.source, message: `internal error: ${shown}` });
+    return null;
+  }
 }

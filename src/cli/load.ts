@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import { HearsayError } from '../errors.ts';
-import { extract } from '../extract.ts';
+
 import { buildGraph } from '../graph/build.ts';
 import type { ArticleGraph } from '../graph/graph.ts';
 import type { Article } from '../loaders/article.ts';
-import { type Problem, readArticles } from '../loaders/read.ts';
+import { type OnProblem, type Problem, readArticles } from '../loaders/read.ts';
 import type { LoadReport, Store } from '../store/store.ts';
+import { extractOr } from './extract.ts';
 import { withStore } from './graph.ts';
 import { progress } from './progress.ts';
 
@@ -27,17 +28,19 @@ export async function loadPaths(
   paths: readonly string[],
 ): Promise<{ report: LoadReport; problems: number }> {
   let problems = 0;
-  const articles = readArticles(paths, (problem: Problem) => {
+  const onProblem = (problem: Problem) => {
     problems++;
     process.stderr.write(`hearsay: ${problem.path}: ${problem.message}\n`);
-  });
-  return { report: await store.load(graphsOf(articles)), problems };
+  };
+  const report = await store.load(graphsOf(readArticles(paths, onProblem), onProblem));
+  return { report, problems };
 }
 
-async function* graphsOf(articles: AsyncIterable<Article>): AsyncGenerator<ArticleGraph> {
+async function* graphsOf(articles: AsyncIterable<Article>, onProblem: OnProblem): AsyncGenerator<ArticleGraph> {
   const bar = progress('articles');
   for await (const article of articles) {
-    yield buildGraph(article, extract(article));
+    const extraction = extractOr(article, onProblem);
+    if (extraction) yield buildGraph(article, extraction);
     bar.tick();
   }
   bar.done();

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { HearsayError } from '../errors.ts';
 import { consoleCommand } from './console.ts';
 import { report } from './exit.ts';
 import { exportCommand } from './export.ts';
@@ -21,11 +22,11 @@ Exit codes: 0 done; 1 port in use, folder not writable, or a wrong command line;
 3 the graph store cannot be reached or is damaged; 4 a limit was passed; 70 a defect of Hearsay.`,
   );
 for (const command of [loadCommand, extractCommand, serveCommand, queryCommand, consoleCommand, exportCommand])
-  program.addCommand(command());
+  program.addCommand(command().copyInheritedSettings(program));
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.exit(report(new HearsayError('not-writable', `standard output: ${error.message}`)));
 });
 
 try {

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { HearsayError } from '../errors.ts';
 import { findQuery, listQueries, type NamedQuery, parameters } from '../store/queries.ts';
 import { withStore } from './graph.ts';
@@ -15,7 +15,7 @@ export function queryCommand(): Command {
     .description('ask a question: the name of one of ours, or Cypher of your own (reading only)')
     .argument('[query]', 'a name that --list prints, or Cypher')
     .option('--param <name=value>', 'a parameter of the query; may be given again', collect, {})
-    .option('--format <format>', 'table or json', 'table')
+    .addOption(new Option('--format <format>', 'table or json').choices(['table', 'json']).default('table'))
     .option('--list', 'print the questions we have ready, with their parameters')
     .action(async (query: string | undefined, options: Options, command: Command) => {
       if (options.list || query === undefined) return printList();

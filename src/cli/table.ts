@@ -4,11 +4,12 @@ import type { Table as Answer, Value } from '../store/store.ts';
 /** The answer as a table that fits `width` columns, with a line that counts the rows. */
 export function formatTable(answer: Answer, width: number): string {
   if (answer.columns.length === 0) return 'no columns\n';
-  const cells = answer.rows.map((row) => row.map(formatValue));
-  const widths = columnWidths([[...answer.columns], ...cells], width);
+  const head = answer.columns.map(withoutControls);
+  const cells = answer.rows.map((row) => row.map((value) => withoutControls(formatValue(value))));
+  const widths = columnWidths([head, ...cells], width);
   const wrapped = cells.some((row) => row.some((cell, i) => longestLine(cell) + 2 > (widths[i] as number)));
   const table = new Table({
-    head: [...answer.columns],
+    head,
     colWidths: widths,
     wordWrap: true,
     style: { head: [], border: [], compact: !wrapped },
@@ -29,6 +30,14 @@ export function formatValue(value: Value): string {
   if ('type' in map && 'elementId' in map) return `[${names([map.type ?? ''])} ${properties(map.properties)}]`;
   return properties(map);
 }
+
+/** Control characters but newlines as their pictures: an article must not be able to command the terminal. */
+function withoutControls(text: string): string {
+  return text.replace(CONTROLS, (c) => String.fromCharCode(c < ' ' ? 0x2400 + c.charCodeAt(0) : 0xfffd));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+const CONTROLS = /[\x00-\x09\x0b-\x1f\x7f-\x9f]/g;
 
 function isPath(map: { readonly [key: string]: Value }): boolean {
   return Array.isArray(map.nodes) && Array.isArray(map.relationships);

@@ -59,6 +59,6 @@ function say(issue: z.core.$ZodIssue, schema: z.ZodType): string {
     const known = schema instanceof z.ZodObject ? Object.keys(schema.shape).join(', ') : '';
     return `unknown parameter ${issue.keys.join(', ')}${known && `; known: ${known}`}`;
   }
-  if (Array.isArray(issue.input)) return `${at}: given more than once`;
+  if (at && Array.isArray(issue.input)) return `${at}: given more than once`;
   return `${at || 'the body'}: ${issue.message}`;
 }

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type Result } from 'neo4j-driver';
+import { HearsayError } from '../errors.ts';
 import { openLink, type Reached } from './link.ts';
 import { migrate } from './migrate.ts';
 import { refuseUnlessReading } from './statement.ts';
@@ -44,14 +45,21 @@ async function readTable(
   driver: Driver,
   query: string,
   params: Readonly<Record<string, unknown>>,
-  { rows = ROWS, timeoutMs = TIMEOUT_MS }: Limits,
+  { rows = ROWS, timeoutMs = TIMEOUT_MS, signal }: Limits,
 ): Promise<Table> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: Math.min(rows + 1, FETCH) });
+  // Closing the session resets its connection, upon which the server ends the query.
+  const leave = () => session.close().catch(() => undefined);
+  signal?.addEventListener('abort', leave);
   try {
+    signal?.throwIfAborted();
     return await session.executeRead((tx) => firstRows(tx.run(query, toParameters(params)), rows), {
       timeout: timeoutMs,
     });
+  } catch (error) {
+    throw signal?.aborted ? new HearsayError('limit-exceeded', 'whoever asked has left', { cause: error }) : error;
   } finally {
+    signal?.removeEventListener('abort', leave);
     await session.close();
   }
 }

@@ -28,6 +28,7 @@ export function asHearsayError(error: unknown, uri: string): unknown {
   return new HearsayError(code, message, { cause: error });
 }
 
+/** Without the driver's advice, which stands between what failed and why. */
 function firstLine(message: string): string {
-  return message.split('\n', 1)[0] ?? '';
+  return (message.split('\n', 1)[0] ?? '').replace(/\. Please ensure .* Caused by: /, ': ');
 }

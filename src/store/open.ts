@@ -5,6 +5,8 @@ import { connectEmbedded } from './embedded/connect.ts';
 import type { Reached } from './link.ts';
 import type { Store } from './store.ts';
 
+const SCHEME = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/./i;
+
 /**
  * Opens the graph: the Neo4j that `NEO4J_URI`, `NEO4J_USER` (default `neo4j`) and `NEO4J_PASSWORD`, or the file
  * `NEO4J_PASSWORD_FILE`, name; else the embedded one in `dataDir`, which is started if it is not running.
@@ -16,6 +18,7 @@ export async function openStore(where: {
 }): Promise<Store> {
   const { NEO4J_URI: uri, NEO4J_USER: user } = where.env;
   if (!uri) return connect(() => reachEmbedded(where.dataDir));
+  if (!SCHEME.test(uri)) throw new HearsayError('store-unavailable', `NEO4J_URI=${uri}: write it as bolt://host:port`);
   const address = { kind: 'neo4j', uri, user: user || 'neo4j', password: await password(where.env) } as const;
   return connect(async () => ({ address }));
 }

@@ -43,6 +43,8 @@ export interface Limits {
   readonly rows?: number;
   /** Milliseconds the server may work; default 5,000. */
   readonly timeoutMs?: number;
+  /** Ends the query when it is aborted: whoever asked is gone. */
+  readonly signal?: AbortSignal;
 }
 
 /** Whatever reads the graph; its type cannot write. */

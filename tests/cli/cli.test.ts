@@ -1,4 +1,6 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -145,6 +147,19 @@ describe('query', () => {
     );
   });
 
+  test('a form of answer that there is not is a wrong command line', async () => {
+    const { code, err } = await onSeeds(['query', 'RETURN 1', '--format', 'xml']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/Allowed choices are table, json/);
+    expect(err).toMatch(/--help/);
+  });
+
+  test('an address of Neo4j that is none is one line', async () => {
+    const { code, err } = await hearsay(['query', 'RETURN 1'], { env: { NEO4J_URI: 'localhost:7687' } });
+    expect(code).toBe(3);
+    expect(err).toMatch(/^hearsay: NEO4J_URI=localhost:7687: .*\n$/);
+  });
+
   test('a slip in the Cypher is one line that says where', async () => {
     const { code, err } = await onSeeds(['query', 'MATCH (n RETURN n']);
     expect(code).toBe(2);
@@ -153,6 +168,31 @@ describe('query', () => {
 });
 
 describe('console', () => {
+  const { status } = spawnSync('script', ['--version']);
+  (status === 0 ? test : test.skip)('Ctrl-C clears what is typed and stays', async () => {
+    const program = `"${process.execPath}" "${join(root, 'dist/cli/main.js')}" --data "${data}" console`;
+    const { NEO4J_URI: _, ...env } = process.env;
+    const terminal = spawn('script', ['-qec', program, '/dev/null'], { cwd: root, env });
+    let out = '';
+    const until = async (sign: RegExp) => {
+      while (!sign.test(out)) {
+        const [chunk] = (await once(terminal.stdout, 'data')) as [Buffer];
+        out += chunk;
+      }
+    };
+    await until(/hearsay> /);
+    terminal.stdin.write('RETURN 1 AS gone\rRETURN half');
+    await until(/half/);
+    terminal.stdin.write('\x03');
+    await until(/\^C/);
+    terminal.stdin.write('RETURN 2 AS kept;\r');
+    await until(/kept[^;]*1 row/);
+    terminal.stdin.write('\x04');
+    const [code] = await once(terminal, 'exit');
+    expect(code).toBe(0);
+    expect(out).not.toMatch(/syntax error/);
+  });
+
   test('answers several queries from a pipe, the last without an end', async () => {
     const { code, out } = await onSeeds(
       ['console'],
@@ -179,6 +219,21 @@ describe('console', () => {
 });
 
 describe('export', () => {
+  (existsSync('/dev/full') ? test : test.skip)('onto a full disk is one line and exit code 1', async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [join(root, 'dist/cli/main.js'), '--data', data, 'export'], {
+      stdio: ['ignore', full, 'pipe'],
+      env: { ...process.env, NEO4J_URI: '' },
+    });
+    closeSync(full);
+    let err = '';
+    child.stderr?.on('data', (chunk) => {
+      err += chunk;
+    });
+    expect((await once(child, 'close'))[0]).toBe(1);
+    expect(err).toMatch(/^hearsay: standard output: ENOSPC.*\n$/);
+  });
+
   test('json holds every node and edge, sorted', async () => {
     const { nodes, edges } = JSON.parse((await onSeeds(['export', '--format', 'json'])).out);
     const ids = nodes.map((n: { id: string }) => n.id);

@@ -35,3 +35,9 @@ test('a table that was cut off says so', () => {
 test('an answer without rows still shows its columns', () => {
   expect(formatTable({ columns: ['name'], rows: [], truncated: false }, 80)).toMatch(/name[\s\S]*0 rows\n$/);
 });
+
+test('an article cannot command the terminal', () => {
+  const shown = formatTable({ columns: ['t\u0007'], rows: [['a\u001b[2Jb\u0000c\u009bd']], truncated: false }, 80);
+  expect(shown).toMatch(/a␛\[2Jb␀c\ufffdd/);
+  expect(shown).toMatch(/t␇/);
+});

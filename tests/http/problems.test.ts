@@ -111,7 +111,9 @@ describe('bodies', () => {
     expectProblem(await post(), 415, 'wrong-media-type');
     expectProblem(await post().type('application/json; charset=latin1').send('{}'), 415, 'wrong-media-type');
     expectProblem(await post().type('application/json').send('{"query": '), 400, 'bad-input');
-    expectProblem(await post().type('application/json').send('[]'), 400, 'bad-input');
+    const list = await post().type('application/json').send('[1]');
+    expectProblem(list, 400, 'bad-input');
+    expect(list.body.detail).toMatch(/^the body: /);
     expectProblem(await post().send({ query: 'RETURN 1 AS n', extra: 1 }), 400, 'bad-input');
   });
 
@@ -129,6 +131,10 @@ describe('bodies', () => {
   test('that are nested too deep', async () => {
     const deep = `{"query":"RETURN 1 AS n","params":{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`;
     expectProblem(await post().type('application/json').send(deep), 400, 'bad-input');
+  });
+
+  test('whose answer would keep everyone else waiting', async () => {
+    expectProblem(await post().send({ query: 'RETURN toString(range(1, 1000000)) AS s' }), 504, 'limit-exceeded');
   });
 
   test('whose query is wrong', async () => {
@@ -198,6 +204,31 @@ describe('headers', () => {
     const { headers } = await request(app()).get('/graph').set('Accept-Encoding', 'gzip');
     expect(headers['content-encoding']).toBe('gzip');
   });
+});
+
+test('the query of a client that leaves is ended', async () => {
+  let ended: Promise<unknown> = Promise.resolve();
+  const watched: Reader = {
+    read: (...asked) => {
+      const answer = open.store.read(...asked);
+      ended = answer.catch((error: unknown) => error);
+      return answer;
+    },
+  };
+  const server = createServer(app(watched)).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const headers = { 'content-type': 'application/json' };
+  const asked = call({ port, host: '127.0.0.1', path: '/cypher', method: 'POST', headers });
+  asked.on('error', () => undefined);
+  asked.end(JSON.stringify({ query: 'MATCH (a),(b),(c),(d),(e),(f),(g),(h) RETURN count(*)' }));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  asked.destroy();
+  const left = performance.now();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await ended).toMatchObject({ code: 'limit-exceeded', message: 'whoever asked has left' });
+  expect(performance.now() - left).toBeLessThan(2_500);
+  await new Promise((resolve) => server.close(resolve));
 });
 
 test('a client that leaves early does no harm', async () => {

@@ -1,7 +1,7 @@
 import express, { Router } from 'express';
 import { z } from 'zod';
 import { HearsayError } from '../../errors.ts';
-import type { Reader } from '../../store/store.ts';
+import type { Reader, Value } from '../../store/store.ts';
 import { check } from '../filters.ts';
 import { allow, sendProblem } from '../problem.ts';
 
@@ -12,6 +12,9 @@ const Body = z.strictObject({
 
 /** No parameter needs more, and a driver writes nested values by recursion. */
 const DEPTH = 32;
+
+/** Characters of one answer: to write and pack it keeps everyone else waiting. */
+const MOST = 4_000_000;
 
 /** `POST /cypher` `{query, params?}`: one query of the caller's own, reading only. */
 export function cypher(store: Reader): Router {
@@ -26,7 +29,12 @@ export function cypher(store: Reader): Router {
       async (req, res) => {
         if (deeperThan(req.body, DEPTH)) throw new HearsayError('bad-input', `the body is nested deeper than ${DEPTH}`);
         const { query, params } = check(Body, req.body);
-        res.set('Cache-Control', 'no-store').json(await store.read(query, params, { rows: 1000, timeoutMs: 5000 }));
+        const left = new AbortController();
+        res.once('close', () => left.abort());
+        const answer = await store.read(query, params, { rows: 1000, timeoutMs: 5000, signal: left.signal });
+        if (sizeOf(answer.rows) > MOST)
+          throw new HearsayError('limit-exceeded', `an answer of more than ${MOST} characters`);
+        res.set('Cache-Control', 'no-store').json(answer);
       },
     )
     .all('/cypher', allow('POST'));
@@ -35,4 +43,11 @@ export function cypher(store: Reader): Router {
 function deeperThan(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return depth === 0 || Object.values(value).some((inner) => deeperThan(inner, depth - 1));
+}
+
+/** About as many characters as a value takes in JSON. */
+function sizeOf(value: Value): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 8;
+  return Object.entries(value).reduce((sum, [key, inner]) => sum + key.length + sizeOf(inner), 2);
 }

@@ -1,8 +1,8 @@
 /** Finds the embedded store's server for a data folder, or starts it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, closeSync, constants, mkdirSync, openSync, statSync } from 'node:fs';
-import { parse, resolve } from 'node:path';
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname, parse, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HearsayError } from '../../errors.ts';
 import { logFile, readServer } from './folder.ts';
@@ -60,11 +60,24 @@ async function findServer(folder: string): Promise<EmbeddedAddress | null> {
 
 function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     if (!statSync(folder).isDirectory()) throw new Error('it is no folder');
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new HearsayError('not-writable', `${folder}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** Node's own recursion never ends where a new folder is refused as if its parent were missing, as in /proc. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || existsSync(dirname(folder))) throw error;
+    makeFolder(dirname(folder));
+    makeFolder(folder);
   }
 }
 

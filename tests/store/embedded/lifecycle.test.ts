@@ -144,6 +144,8 @@ test('a folder that cannot be written is said to be so', async () => {
     message: expect.stringContaining(file),
   });
   await expect(connectEmbedded(file)).rejects.toMatchObject({ code: 'not-writable' });
+  if (process.platform === 'linux')
+    await expect(connectEmbedded('/proc/hearsay/data')).rejects.toMatchObject({ code: 'not-writable' });
 });
 
 test('a read-only folder is said to be so, also to the administrator of none', async () => {
