@@ -35,6 +35,13 @@ export function attribute(
     if (!q || !before?.addressee || !ANSWERS.has(q.verb ?? '') || idAt(before.addressee) !== speakers[i]) return null;
     return speakers[i - 1] ?? null;
   };
+  /** Words that go on from others are heard by the same. */
+  const heardBy = (i: number, seen = 0): string | null => {
+    const q = quotations[i];
+    if (!q || seen > quotations.length) return null;
+    if (q.addressee !== null) return idAt(q.addressee);
+    return q.source === null && q.carriesOn !== null ? heardBy(q.carriesOn, seen + 1) : asker(i);
+  };
   const ids = quotations.map((q, i) =>
     idOf('q', article, q.content.flat().join(','), q.cue?.join(',') ?? null, speakers[i] ?? null),
   );
@@ -49,7 +56,7 @@ export function attribute(
       source,
       verb,
       speaker,
-      to: q.addressee === null ? asker(i) : idAt(q.addressee),
+      to: heardBy(i),
       via: [...new Set(relaysOf(i))].filter((id) => id !== speaker),
       inside: q.inside === null ? null : (ids[q.inside] ?? null),
       certainty,

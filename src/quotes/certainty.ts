@@ -1,5 +1,5 @@
 import { ACTUAL_CONTROL, FUTURE_CONTROL, NEGATIVE_CONTROL } from './data/reporting.ts';
-import { isLoose, skipLeft } from './phrases.ts';
+import { isLoose, phraseStart, skipLeft } from './phrases.ts';
 import type { Certainty } from './quotation.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 
@@ -8,7 +8,7 @@ export function certaintyOf(r: Reading, v: number): Certainty {
   const verb = r.chunks[v]?.verb;
   if (!verb) return 'actual';
   const lo = sentenceStart(r, v);
-  if (verb.negated) return 'negated';
+  if (verb.negated || isNobody(r, v, lo)) return 'negated';
   if (isQuestion(r, v)) return 'question';
   if (verb.modal) return /^(?:will|'ll|wo|shall|sha)$/.test(verb.modal) ? 'future' : 'hypothetical';
   const opener = openerOf(r, v, lo);
@@ -24,6 +24,15 @@ export function certaintyOf(r: Reading, v: number): Certainty {
     return ACTUAL_CONTROL.has(word) ? 'actual' : 'hypothetical';
   }
   return 'actual';
+}
+
+/** "Neither side has said", "nobody told": the subject denies the deed. */
+function isNobody(r: Reading, v: number, lo: number): boolean {
+  const k = skipLeft(r, v - 1, lo);
+  if (kindAt(r, k, lo, v) !== 'noun') return false;
+  const first = r.chunks[phraseStart(r, k)]?.from ?? 0;
+  if (r.low[first] === 'no') return /^\p{L}/u.test(r.low[first + 1] ?? '');
+  return /^(?:neither|nobody|none|no-one)$/.test(r.low[first] as string);
 }
 
 function isQuestion(r: Reading, v: number): boolean {

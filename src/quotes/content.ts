@@ -79,7 +79,7 @@ function isFreeRelative(r: Reading, v: number, subject: Subject | null): boolean
 /** "told reporters", "said to him", "made clear to X", "spoke with Y". */
 function hearer(r: Reading, p: number, hi: number, frames: ReadonlySet<Frame>): { from: number; to: number } | null {
   if (frames.has('object') && kindAt(r, p, p, hi) === 'noun') {
-    const to = pastAside(r, phraseEnd(r, p, FOR_NAMES), hi);
+    const to = pastAside(r, accusedEnd(r, p, phraseEnd(r, p, FOR_NAMES), frames), hi);
     const joined =
       kindAt(r, to, p, hi) === 'and' && kindAt(r, to + 1, p, hi) === 'noun' ? phraseEnd(r, to + 1, OF) : to;
     const next = skipRight(r, joined, hi);
@@ -101,6 +101,13 @@ function hearer(r: Reading, p: number, hi: number, frames: ReadonlySet<Frame>): 
   )
     return { from: p + 1, to: phraseEnd(r, p + 1, OF) };
   return null;
+}
+
+/** "accused X | of greed": the last "of" says of what, unless another one follows. */
+function accusedEnd(r: Reading, p: number, to: number, frames: ReadonlySet<Frame>): number {
+  if (!frames.has('of') || frames.has('clause') || headOf(r, to) === 'of') return to;
+  for (let k = to - 2; k > p; k -= 2) if (headOf(r, k) === 'of') return k;
+  return to;
 }
 
 /** "accused the leader, Jane Roe, of": past an apposition between commas. */

@@ -22,6 +22,7 @@ export function isInverted(r: Reading, v: number): boolean {
   const next = kindAt(r, after, lo, hi);
   if (next === 'verb') return r.chunks[after]?.verb?.form === 'gerund';
   if (quoted) return true;
+  if (verb.auxiliary) return false;
   if (before === 'edge') return next === 'colon';
   if (frames.has('noun') && !/^(?:say|write|note|add)$/.test(verb.lemma)) return false;
   return (

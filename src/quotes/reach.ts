@@ -1,5 +1,5 @@
 import type { Range } from './content.ts';
-import { REPORTING } from './data/reporting.ts';
+import { type Frame, REPORTING } from './data/reporting.ts';
 import { isLoose, phraseEnd, phraseStart, skipLeft, skipRight } from './phrases.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 import { findSubject } from './source.ts';
@@ -110,8 +110,9 @@ function stops(r: Reading, v: number, k: number, hi: number, from: number): bool
   if (comma && r.chunks[k + 1]?.verb?.form === 'finite' && isInRelative(r, v)) return true;
   const verbHere = r.chunks[next]?.verb;
   if (verbHere && kindAt(r, next, from, hi) === 'verb') {
-    if (verbHere.form === 'gerund') return comma && isCue(r, next) && kindAt(r, k + 1, from, hi) === 'verb';
-    return isCue(r, next) && findSubject(r, next)?.partner === v;
+    if (verbHere.form === 'gerund')
+      return (comma || r.chunks[v]?.verb?.form === 'gerund') && isCue(r, next) && kindAt(r, k + 1, from, hi) === 'verb';
+    return REPORTING.has(verbHere.lemma) && findSubject(r, next)?.partner === v;
   }
   if (kindAt(r, next, from, hi) !== 'noun') return false;
   const after = skipAside(r, skipRight(r, phraseEnd(r, next), hi), hi);
@@ -138,11 +139,16 @@ function skipAside(r: Reading, k: number, hi: number): number {
   return kindAt(r, end, k, hi) === 'comma' && kindAt(r, end + 1, k, hi) === 'verb' ? end + 1 : k;
 }
 
+/** "determined that": a verb that takes no clause but with its conjunction, and has it. */
+function isThatCue(r: Reading, k: number, frames: ReadonlySet<Frame>): boolean {
+  return frames.has('that') && headOf(r, k + 1) === 'that';
+}
+
 function isCue(r: Reading, k: number): boolean {
   const frames = REPORTING.get(r.chunks[k]?.verb?.lemma ?? '');
   return (
     frames !== undefined &&
-    (frames.has('quote') || frames.has('clause') || frames.has('object')) &&
+    (frames.has('quote') || frames.has('clause') || frames.has('object') || isThatCue(r, k, frames)) &&
     !frames.has('attitude')
   );
 }

@@ -29,7 +29,7 @@ export function findCue(r: Reading, v: number): Cue | null {
   if (!subject && !verb.passive && verb.form !== 'gerund') return null;
   if (subject && isExpletive(r, subject)) return null;
   if (REPORTING.get(verb.lemma)?.has('attitude') && subject && isFirstOrSecond(r, subject)) return null;
-  return { v, subject, relay: null, preposed: contentBefore(r, v, subject) };
+  return { v, subject, relay: null, preposed: contentBefore(r, v, subject ?? surfaceIfPassive(r, v)) };
 }
 
 /** Reads the report that a cue makes, or null if nothing is reported. No content reaches past token `limit`. */
@@ -39,7 +39,8 @@ export function readReport(r: Reading, { v, subject, relay, preposed }: Cue, lim
   const [content, rule] = combine(r, v, preposed, right.content, right.rule, limit);
   if (content.length === 0) return null;
   if (!subject && verb.form === 'gerund' && rule !== 'quote-after') return null;
-  if (!subject && rule !== 'that-clause' && rule !== 'quote-after' && rule !== 'quote-before') return null;
+  const toldAll = verb.passive && rule === 'clause-before' && NEED_HEARER.has(verb.lemma);
+  if (!subject && !toldAll && rule !== 'that-clause' && rule !== 'quote-after' && rule !== 'quote-before') return null;
   const frames = REPORTING.get(verb.lemma);
   const told = verb.passive && frames?.has('object') ? surfaceSubject(r, v) : null;
   return {
@@ -54,6 +55,11 @@ export function readReport(r: Reading, { v, subject, relay, preposed }: Cue, lim
     certainty: certaintyOf(r, v),
     rule,
   };
+}
+
+/** "…, the court was told": whoever was told, where nobody is said to have told it. */
+function surfaceIfPassive(r: Reading, v: number): Subject | null {
+  return verbAt(r, v).passive ? surfaceSubject(r, v) : null;
 }
 
 function combine(

@@ -74,6 +74,27 @@ describe('who said it', () => {
       { who: 'Moss', said: ['the ward closed after the council sold it'] },
     ],
     [
+      'The boss has refused to go, the town council was told.',
+      { who: null, verb: 'tell', to: 'the town council', said: ['The boss has refused to go'] },
+      { who: 'The boss', verb: 'refuse' },
+    ],
+    ['Moss accused Rusk of greed.', { who: 'Moss', to: 'Rusk', said: ['of greed'] }],
+    [
+      'Moss left on Monday, accusing Rusk of greed and saying the ward was full.',
+      { who: 'Moss', verb: 'accuse', said: ['of greed'] },
+      { who: 'Moss', verb: 'say', said: ['the ward was full'] },
+    ],
+    [
+      'Moss told reporters he had met Rusk, but refused to talk about the ward.',
+      { who: 'Moss', verb: 'tell', said: ['he had met Rusk'] },
+      { who: 'Moss', verb: 'refuse', said: ['to talk about the ward'] },
+    ],
+    ['Neither side said the ward was full.', { who: 'Neither side', certainty: 'negated' }],
+    [
+      'The council, which owns the ward, has warned Rusk over its state.',
+      { who: 'The council, which owns the ward', to: 'Rusk', said: ['over its state'] },
+    ],
+    [
       'The Norvig agency quoted Moss as saying that the ward was full.',
       { who: 'Moss', said: ['that the ward was full'], via: ['The Norvig agency'] },
     ],
