@@ -5,7 +5,7 @@ import { readChunks } from '../quotes/reading.ts';
 import type { Act } from './act.ts';
 import { type Context, type Finding, toAct } from './context.ts';
 import { deedsOf } from './deeds.ts';
-import { relaysOf } from './relays.ts';
+import { citedAt, relaysOf } from './relays.ts';
 import { spokespeopleAt } from './spokespeople.ts';
 import { talksOf, theirTalks } from './talks.ts';
 
@@ -21,7 +21,7 @@ export function findActs(_article: Article, analysis: Analysis, cast: Cast): rea
   reading.chunks.forEach((chunk, c) => {
     if (chunk.kind === 'verb') {
       const deeds = deedsOf(context, c);
-      findings.push(...deeds, ...deeds.flatMap((deed) => theirTalks(context, deed)));
+      findings.push(...deeds, ...deeds.flatMap((deed) => theirTalks(context, deed)), ...citedAt(context, c));
     } else if (chunk.kind === 'noun') findings.push(...talksOf(context, c), ...spokespeopleAt(context, c));
   });
   findings.push(...relaysOf(context));

@@ -4,7 +4,8 @@ import { type Frame, REPORTING } from '../quotes/data/reporting.ts';
 import { phraseEnd } from '../quotes/phrases.ts';
 import { quotedAs as quotedAsAt } from '../quotes/quoted-as.ts';
 import { type Reading, sentenceEnd, sentenceStart } from '../quotes/reading.ts';
-import { type Context, chunkSpan, type Finding } from './context.ts';
+import { findSubject } from '../quotes/source.ts';
+import { type Context, chunkSpan, type Finding, partiesFrom, partyAt } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
 
 const MAX_LOOK = 120;
@@ -27,6 +28,19 @@ export function relaysOf(context: Context): Finding[] {
     }
     return findings;
   });
+}
+
+/** "The agency reported on Monday, citing a minister": the minister is quoted by the agency. */
+export function citedAt(context: Context, v: number): Finding[] {
+  const r = context.reading;
+  const verb = r.chunks[v]?.verb;
+  if (verb?.lemma !== 'cite' || verb.form !== 'gerund' || r.chunks[v + 1]?.kind !== 'noun') return [];
+  const subject = findSubject(r, v);
+  const relay = subject && partyAt(context, subject.from, subject.to);
+  if (relay?.entity.label !== 'Organization') return [];
+  return partiesFrom(context, v + 1)
+    .filter(({ entity }) => entity.id !== relay.entity.id)
+    .map((said) => finding(null, said.entity, relay.entity, [Math.min(v, relay.from), Math.max(v + 1, said.to)]));
 }
 
 /** Verbs that do something by being said: passing that on is news of a deed, not a quotation. */
@@ -125,7 +139,7 @@ function chunkAt(r: Reading, offset: number): number {
   return r.chunkOf[low] as number;
 }
 
-function finding(quote: Quote, said: Entity, relay: Entity, words: [number, number]): Finding {
+function finding(quote: Quote | null, said: Entity, relay: Entity, words: [number, number]): Finding {
   return {
     act: ACT,
     from: said,

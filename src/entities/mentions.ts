@@ -1,7 +1,15 @@
 import { type Gender, groups, roleGender } from './data/people.ts';
 import { addForm, type Draft, type Found, newDraft } from './draft.ts';
 import { denoted } from './nominals.ts';
-import { isOrganizationNoun, isPersonNoun, isRole, type NounPhrase, phraseAt } from './phrases.ts';
+import {
+  endOfPhrase,
+  isOrganizationNoun,
+  isPersonNoun,
+  isRole,
+  type NounPhrase,
+  phraseAt,
+  skipDeterminer,
+} from './phrases.ts';
 import { antecedent, genders } from './pronouns.ts';
 import { isNoun, isPossessive, isTime, sameSentence, type Words, wordsOf } from './words.ts';
 
@@ -18,6 +26,10 @@ export interface Scene {
   reporterOf(i: number): number;
 }
 
+/** Those who are told things in crowds: where they stood is no part of who they are. */
+const CROWDS = new Set(
+  'reporters journalists investors soldiers supporters crowd lawmakers delegates troops'.split(' '),
+);
 const SERVANTS = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'aide', 'lawyer', 'attorney', 'representative']);
 
 /** Goes over the article from its first word to its last and says whom nominals and pronouns stand for. */
@@ -172,7 +184,7 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     const personal = phrase.office !== null || (!organization && isPersonNoun(head));
     if (!personal && !organization) return null;
     const core = wordsOf(w, phrase.from, phrase.head + 1);
-    const whole = trimmed(wordsOf(w, phrase.from, Math.max(end, phrase.head + 1)));
+    const whole = trimmed(wordsOf(w, phrase.from, Math.max(end, phrase.head + 1)), CROWDS.has(head));
     const name = whole.length > core.length ? whole : core;
     const key = name.toLowerCase();
     const gender = phrase.office === null ? null : (roleGender.get(phrase.office) ?? null);
@@ -197,24 +209,10 @@ function isOfGender(draft: Draft, gender: Gender): boolean {
   return draft.label === 'Person' && !draft.plural && (draft.gender ?? gender) === gender;
 }
 
-function skipDeterminer(w: Words, i: number): number {
-  return w.low[i] === 'the' ? i + 1 : i;
-}
-
-/** The token after a noun phrase and what "of", "to", "for" and the like hang on it: the envoy | to the Gulf. */
-function endOfPhrase(w: Words, head: number): number {
-  let i = head + 1;
-  while (sameSentence(w, head, i) && i - head < 9 && /^(?:of|to|for|at|in)$/.test(w.low[i] ?? '')) {
-    i++;
-    while (w.tag[i] === 'DET' || w.tag[i] === 'ADJ') i++;
-    while (isNoun(w, i) || isPossessive(w, i)) i++;
-  }
-  return i;
-}
-
 /** Words for an unnamed one, without a relative clause or what a comma adds. */
-function trimmed(words: string): string {
-  return words.replace(/(?:,| who\b| which\b| that\b| whose\b).*$/, '').trim();
+function trimmed(words: string, crowd: boolean): string {
+  const name = words.replace(/(?:,| who\b| which\b| that\b| whose\b).*$/, '');
+  return (crowd ? name.replace(/ (?:in|at|on|during|after|by)\b.*$/, '') : name).trim();
 }
 
 function insideName(found: Found | undefined, i: number): boolean {

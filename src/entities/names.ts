@@ -104,6 +104,11 @@ function isNameable(w: Words, i: number): boolean {
   return tag === 'PROPN' || tag === 'NOUN' || tag === 'X' || (tag === 'ADJ' && isCapital(w, i + 1));
 }
 
+/** "AcmeSoft": two words made one, as firms do; "McDoe", "O'Doe", "DeDoe" and "LaDoe" are people. */
+function isJoinedWord(form: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.test(form) && !/^(?:Mac|Fitz|Van|Von|Del|Dal)\p{Lu}/u.test(form);
+}
+
 /** "R-Ohio", "(ACME.OL)": a party's letter with its state, a share's symbol. */
 function isMark(w: Words, i: number): boolean {
   const form = w.form[i] as string;
@@ -149,7 +154,7 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
     size <= MAX_NAME
   )
     return readPerson(w, from, from, null, out, to);
-  if (size === 1 && /^\p{Lu}[\p{Lu}&]{1,5}$/u.test(w.form[from] as string))
+  if (size === 1 && (/^\p{Lu}[\p{Lu}&]{1,5}$/u.test(w.form[from] as string) || isJoinedWord(w.form[from] as string)))
     return push(w, out, { from, to, type: 'organization', known: null, country: null });
   const outlet = outletEnd(w, to);
   if (outlet > to) return push(w, out, { from, to: outlet, type: 'organization', known: null, country: null });

@@ -162,3 +162,19 @@ export function countryWithin(w: Words, from: number, to: number): string | null
   }
   return null;
 }
+
+/** The token after "the" at token `i`, or `i`. */
+export function skipDeterminer(w: Words, i: number): number {
+  return w.low[i] === 'the' ? i + 1 : i;
+}
+
+/** The token after a noun phrase and what "of", "to", "for" and the like hang on it: the envoy | to the Gulf. */
+export function endOfPhrase(w: Words, head: number): number {
+  let i = head + 1;
+  while (sameSentence(w, head, i) && i - head < 9 && /^(?:of|to|for|at|in)$/.test(w.low[i] ?? '')) {
+    i++;
+    while (w.tag[i] === 'DET' || w.tag[i] === 'ADJ') i++;
+    while (isNoun(w, i) || isPossessive(w, i)) i++;
+  }
+  return i;
+}

@@ -149,6 +149,18 @@ describe('relays', () => {
     );
   });
 
+  test('who is cited is quoted by the agency that cites them', () => {
+    expect(actsOf('The Treasury Department lied, Reuters reported on Monday, citing President Joan Marsh.')).toContain(
+      'Joan Marsh QUOTED_BY Reuters',
+    );
+  });
+
+  test('who is quoted as saying is quoted by whoever quotes', () => {
+    expect(actsOf('Reuters quoted President Joan Marsh as saying that prices fell.')).toEqual([
+      'Joan Marsh QUOTED_BY Reuters',
+    ]);
+  });
+
   test('nobody is quoted by themselves', () => {
     expect(
       actsOf('President Joan Marsh said she urged Germany to wait.').filter((act) => act.includes('QUOTED_BY')),

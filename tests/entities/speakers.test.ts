@@ -29,6 +29,10 @@ describe('unnamed speakers', () => {
     ]);
   });
 
+  it('leave out where they stood', () => {
+    expect(read('Mr Dunmore told reporters in Lima that it rained.').unnamed).toEqual(['reporters']);
+  });
+
   it('are meant again by "the official"', () => {
     const text = 'A Danish official said it rained. The official said it was cold.';
     expect(read(text).at('The official')).toBe('A Danish official');
