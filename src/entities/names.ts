@@ -143,6 +143,8 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
   if (size === 1 && w.low[to] === '-' && isGlued(w, to - 1) && /^\d/.test(w.form[to + 1] ?? '')) return to;
   if (followings.has(w.low[to] ?? '') && size <= 2 && !/[’']s$/.test(last))
     return push(w, out, { from, to: to + 1, type: 'organization', known: null, country: null });
+  const outlet = outletEnd(w, to);
+  if (outlet > to) return push(w, out, { from, to: outlet, type: 'organization', known: null, country: null });
   if (
     (size > 1 && (isBody(last) || last === 'association')) ||
     w.low.slice(from + 1, to).some((word) => word === 'of' || word === 'for')
@@ -156,8 +158,6 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
     return readPerson(w, from, from, null, out, to);
   if (size === 1 && (/^\p{Lu}[\p{Lu}&]{1,5}$/u.test(w.form[from] as string) || isJoinedWord(w.form[from] as string)))
     return push(w, out, { from, to, type: 'organization', known: null, country: null });
-  const outlet = outletEnd(w, to);
-  if (outlet > to) return push(w, out, { from, to: outlet, type: 'organization', known: null, country: null });
   const role = size <= 4 ? roleBefore(w, from) : null;
   if (role) return readPerson(w, from, from, null, out, to);
   return push(w, out, { from, to, type: 'unknown', known: null, country: null });

@@ -72,7 +72,8 @@ function nextChunk(w: Words, i: number, to: number, last: Chunk | undefined): Ch
     if (low !== 'that') return one('relative');
     if (last && (last.kind === 'noun' || last.kind === 'comma')) return one('relative');
   }
-  if (low === 'that' && (tag === 'SCONJ' || (tag === 'DET' && opensClause(last)))) return one('conjunction');
+  if (low === 'that' && (tag === 'SCONJ' || (tag === 'DET' && (opensClause(last) || isSubjectAhead(w, i, last)))))
+    return one('conjunction');
   const time = timePhrase(w, i, to);
   if (time > i) return { kind: 'time', from: i, to: time, head: time - 1 };
   const noun = nounPhrase(w, i, to);
@@ -114,6 +115,11 @@ function opensClause(last: Chunk | undefined): boolean {
   if (last?.kind === 'noun') return true;
   const frames = REPORTING.get(last?.verb?.lemma ?? '');
   return frames !== undefined && (frames.has('clause') || frames.has('that')) && !frames.has('noun');
+}
+
+/** "said on Sunday | that time was short": after a time, "that" before a noun and its verb points at nothing. */
+function isSubjectAhead(w: Words, i: number, last: Chunk | undefined): boolean {
+  return last?.kind === 'time' && w.tag[i + 1] === 'NOUN' && (w.tag[i + 2] === 'AUX' || w.tag[i + 2] === 'VERB');
 }
 
 function punctuation(low: string): ChunkKind {

@@ -21,8 +21,8 @@ const MAX_ASIDE = 24;
 
 /** The subject whose last noun chunk is `k`. */
 export function subjectEndingAt(r: Reading, k: number, lo: number): Subject | null {
-  if (isObjectPronoun(r, k)) return null;
   const head = phraseStart(r, k);
+  if (isObjectPronoun(r, k) && head === k) return null;
   const before = kindAt(r, head - 1, lo, k);
   if (before === 'preposition' && !isLoose(r, head - 1)) return reduced(r, head - 2, k, lo);
   if (before === 'verb' && !takesClause(r, head - 1)) {

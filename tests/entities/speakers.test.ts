@@ -29,6 +29,10 @@ describe('unnamed speakers', () => {
     ]);
   });
 
+  it('are not outlets with a name', () => {
+    expect(read('Mr Dunmore left, the state-run NORA news agency reported.').named).toContain('Organization NORA');
+  });
+
   it('leave out where they stood', () => {
     expect(read('Mr Dunmore told reporters in Lima that it rained.').unnamed).toEqual(['reporters']);
   });

@@ -89,6 +89,8 @@ describe('who said it', () => {
       { who: 'Moss', verb: 'tell', said: ['he had met Rusk'] },
       { who: 'Moss', verb: 'refuse', said: ['to talk about the ward'] },
     ],
+    ['One of them said the ward was full.', { who: 'One of them', said: ['the ward was full'] }],
+    ['Moss said on Sunday that time was running out.', { who: 'Moss', said: ['that time was running out'] }],
     ['Neither side said the ward was full.', { who: 'Neither side', certainty: 'negated' }],
     [
       'The council, which owns the ward, has warned Rusk over its state.',
