@@ -11,24 +11,18 @@ export function attribute(
   quotations: readonly Quotation[],
   idAt: (words: Span) => string | null,
 ): Quote[] {
-  const speakers: (string | null)[] = quotations.map(() => null);
-  const speakerOf = (i: number, seen = 0): string | null => {
-    const q = quotations[i];
-    if (!q || seen > quotations.length) return null;
-    if (q.source !== null) return idAt(q.source);
-    return q.carriesOn === null ? null : speakerOf(q.carriesOn, seen + 1);
-  };
-  quotations.forEach((_, i) => {
-    speakers[i] = speakerOf(i);
+  const firsts = firstOfEach(quotations);
+  const speakers = firsts.map((first) => {
+    const source = quotations[first]?.source ?? null;
+    return source === null ? null : idAt(source);
   });
-  const relaysOf = (i: number, depth = 0): string[] => {
-    const q = quotations[i];
-    if (!q || depth > quotations.length) return [];
+  // An outer quotation stands before those inside it, so its own relays are known by then.
+  const relays: string[][] = [];
+  quotations.forEach((q, i) => {
     const own = q.relays.map(idAt).filter((id) => id !== null);
-    if (q.inside === null) return own;
-    const outer = speakers[q.inside];
-    return [...own, ...(outer ? [outer] : []), ...relaysOf(q.inside, depth + 1)];
-  };
+    const outer = q.inside === null ? null : (speakers[q.inside] ?? null);
+    relays[i] = [...own, ...(outer ? [outer] : []), ...(q.inside === null ? [] : (relays[q.inside] ?? []))];
+  });
   /** Who is answered: the one who spoke last, to this speaker. */
   const asker = (i: number): string | null => {
     const [q, before] = [quotations[i], quotations[i - 1]];
@@ -36,11 +30,10 @@ export function attribute(
     return speakers[i - 1] ?? null;
   };
   /** Words that go on from others are heard by the same. */
-  const heardBy = (i: number, seen = 0): string | null => {
-    const q = quotations[i];
-    if (!q || seen > quotations.length) return null;
-    if (q.addressee !== null) return idAt(q.addressee);
-    return q.source === null && q.carriesOn !== null ? heardBy(q.carriesOn, seen + 1) : asker(i);
+  const heardBy = (i: number): string | null => {
+    const first = firsts[i] as number;
+    const addressee = quotations[i]?.addressee ?? quotations[first]?.addressee ?? null;
+    return addressee === null ? asker(first) : idAt(addressee);
   };
   const ids = quotations.map((q, i) =>
     idOf('q', article, q.content.flat().join(','), q.cue?.join(',') ?? null, speakers[i] ?? null),
@@ -57,7 +50,7 @@ export function attribute(
       verb,
       speaker,
       to: heardBy(i),
-      via: [...new Set(relaysOf(i))].filter((id) => id !== speaker),
+      via: [...new Set(relays[i])].filter((id) => id !== speaker),
       inside: q.inside === null ? null : (ids[q.inside] ?? null),
       certainty,
       date: null,
@@ -65,4 +58,14 @@ export function attribute(
       rule,
     };
   });
+}
+
+/** For each quotation the one that it carries on from in the end, itself where it has words for its source. */
+function firstOfEach(quotations: readonly Quotation[]): number[] {
+  const firsts: number[] = [];
+  quotations.forEach((q, i) => {
+    const before = q.source === null ? q.carriesOn : null;
+    firsts[i] = before === null ? i : (firsts[before] ?? before);
+  });
+  return firsts;
 }

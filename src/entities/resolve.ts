@@ -84,7 +84,11 @@ function readScene(
 
 function buildEntities(article: Article, w: Words, mentions: readonly Found[]): Map<Draft, Entity> {
   const byDraft = new Map<Draft, Found[]>();
-  for (const found of mentions) byDraft.set(found.draft, [...(byDraft.get(found.draft) ?? []), found]);
+  for (const found of mentions) {
+    const others = byDraft.get(found.draft);
+    if (others) others.push(found);
+    else byDraft.set(found.draft, [found]);
+  }
   const entities = new Map<Draft, Entity>();
   for (const [draft, found] of byDraft) {
     if (!draft.unnamed && !found.some((f) => f.kind === 'name' || draft.label === 'Country')) continue;

@@ -11,12 +11,14 @@ export function buildGraph(article: Article, extraction: Extraction): ArticleGra
   const graph: ArticleGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   graph.addNode(article.id, { labels: ['Article'], props: articleProps(article) });
   for (const entity of extraction.entities) addEntity(graph, article, entity);
-  for (const quote of extraction.quotes)
-    graph.addNode(quote.id, {
-      labels: ['Quote'],
-      props: quoteProps(article, quote, depthOf(quote, extraction.quotes)),
-    });
-  for (const quote of extraction.quotes) addQuoteEdges(graph, article, quote, extraction.entities);
+  const depths = new Map<string, number>();
+  for (const quote of extraction.quotes) {
+    const depth = quote.inside === null ? 0 : (depths.get(quote.inside) ?? 0) + 1;
+    depths.set(quote.id, depth);
+    graph.addNode(quote.id, { labels: ['Quote'], props: quoteProps(article, quote, depth) });
+  }
+  const named = mentionsInOrder(extraction.entities);
+  for (const quote of extraction.quotes) addQuoteEdges(graph, article, quote, named);
   for (const act of extraction.acts) addAct(graph, article, act);
   return graph;
 }
@@ -35,8 +37,7 @@ function addEntity(graph: ArticleGraph, article: Article, entity: Entity): void 
   });
 }
 
-function addQuoteEdges(graph: ArticleGraph, article: Article, quote: Quote, entities: readonly Entity[]): void {
-  const [start, end] = bounds(quote.content);
+function addQuoteEdges(graph: ArticleGraph, article: Article, quote: Quote, named: readonly Named[]): void {
   link(graph, 'IN', quote.id, article.id, article.id, null, {});
   if (quote.speaker !== null)
     link(graph, 'SAID', quote.speaker, quote.id, article.id, null, {
@@ -51,13 +52,14 @@ function addQuoteEdges(graph: ArticleGraph, article: Article, quote: Quote, enti
     link(graph, 'QUOTED_BY', quote.id, relay, article.id, i, { hop: i + 1 });
   });
   if (quote.inside !== null) link(graph, 'INSIDE', quote.id, quote.inside, article.id, null, {});
-  for (const entity of entities) {
-    const within = entity.mentions.filter((m) => start <= m.start && m.end <= end && holds(quote.content, m));
-    if (within.length > 0)
-      link(graph, 'MENTIONS', quote.id, entity.id, article.id, null, {
-        spans: within.flatMap((m) => [m.start, m.end]),
-      });
-  }
+  const ranges = new Map<string, number[]>();
+  for (const span of quote.content)
+    for (const { entity, start, end } of mentionsIn(named, span)) {
+      const known = ranges.get(entity);
+      if (known) known.push(start, end);
+      else ranges.set(entity, [start, end]);
+    }
+  for (const [entity, spans] of ranges) link(graph, 'MENTIONS', quote.id, entity, article.id, null, { spans });
 }
 
 function addAct(graph: ArticleGraph, article: Article, act: Act): void {
@@ -112,23 +114,31 @@ function quoteProps(article: Article, quote: Quote, depth: number): Props {
   });
 }
 
-/** 0 for what the article's own narrator reports, 1 for a quote inside such a quote, and so on. */
-function depthOf(quote: Quote, quotes: readonly Quote[]): number {
-  let depth = 0;
-  let inside = quote.inside;
-  while (inside !== null && depth < quotes.length) {
-    depth++;
-    inside = quotes.find((q) => q.id === inside)?.inside ?? null;
+interface Named {
+  readonly entity: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function mentionsInOrder(entities: readonly Entity[]): readonly Named[] {
+  const named = entities.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ entity: id, start, end })));
+  return named.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The mentions that lie wholly in a span, by entity. */
+function* mentionsIn(named: readonly Named[], [start, end]: Span): Generator<Named> {
+  let low = 0;
+  for (let high = named.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((named[middle] as Named).start < start) low = middle + 1;
+    else high = middle;
   }
-  return depth;
+  for (let i = low; i < named.length && (named[i] as Named).start < end; i++)
+    if ((named[i] as Named).end <= end) yield named[i] as Named;
 }
 
 function bounds(spans: readonly Span[]): Span {
   return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
-}
-
-function holds(spans: readonly Span[], m: { readonly start: number; readonly end: number }): boolean {
-  return spans.some(([start, end]) => start <= m.start && m.end <= end);
 }
 
 /** The properties that are known: a graph keeps no nulls. */

@@ -6,6 +6,9 @@ import { splitSentences } from './sentences.ts';
 import { tagWords } from './tagger.ts';
 import { tokenize } from './tokenize.ts';
 
+/** Words of the longest sentence; what runs on beyond it is no prose, and would cost more than its length to read. */
+const LONGEST = 400;
+
 /** Splits the prose of an article into sentences and tagged tokens. Linear in the text's length; never throws. */
 export function analyse(article: Pick<Article, 'text' | 'regions'>): Analysis {
   const { text } = article;
@@ -19,8 +22,7 @@ export function analyse(article: Pick<Article, 'text' | 'regions'>): Analysis {
     const first = sentences.length;
     for (const [from, to] of stretches.flatMap(([s, e]) => splitSentences(text, s, e))) {
       const tokens = tokenize(text, from, to);
-      if (tokens.length === 0) continue;
-      sentences.push(start.length);
+      for (let i = 0; i < tokens.length; i += LONGEST) sentences.push(start.length + i);
       const words = tokens.map(([s, e]) => text.slice(s, e));
       tagWords(words).forEach((tag, i) => {
         const [s, e] = tokens[i] as Span;

@@ -102,7 +102,9 @@ async function settleNames(tx: ManagedTransaction, nodes: readonly NodeGroup[]):
   const namings = new Map<string, Naming[]>();
   for (const row of await records(tx, NAMINGS, { ids })) {
     const { id, ...naming } = row as unknown as Naming & { id: string };
-    namings.set(id, [...(namings.get(id) ?? []), naming]);
+    const others = namings.get(id);
+    if (others) others.push(naming);
+    else namings.set(id, [naming]);
   }
   const rows = [...namings].map(([id, list]) => ({ id, ...commonName(list) }));
   for (const part of chunks(rows)) await tx.run(NAMES, toParameters({ rows: part }));
