@@ -89,13 +89,26 @@ function ownerIn({ reading: r, cast, entities }: Context, from: number, to: numb
   return to === from + 1 ? lastNamed(entities, r.low[from] as string, r.analysis.start[from] as number) : null;
 }
 
+/** Where the last mention of an entity before an offset begins, or -1. */
+function lastBefore({ mentions }: Entity, before: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < before) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1]?.start ?? -1;
+}
+
 /** "ministry | spokesman": the ministry named last before an offset. */
 function lastNamed(entities: Context['entities'], noun: string, before: number): Entity | null {
   let last: Entity | null = null;
   let at = -1;
   for (const entity of entities.values()) {
     if (entity.label !== 'Organization' || !entity.name.toLowerCase().endsWith(` ${noun}`)) continue;
-    for (const { start } of entity.mentions) if (start < before && start > at) [last, at] = [entity, start];
+    const start = lastBefore(entity, before);
+    if (start > at) [last, at] = [entity, start];
   }
   return last;
 }

@@ -1,5 +1,6 @@
 import { type Gender, groups, roleGender } from './data/people.ts';
 import { addForm, type Draft, type Found, newDraft } from './draft.ts';
+import { unnamedName } from './naming.ts';
 import { denoted } from './nominals.ts';
 import {
   endOfPhrase,
@@ -26,10 +27,10 @@ export interface Scene {
   reporterOf(i: number): number;
 }
 
-/** Those who are told things in crowds: where they stood is no part of who they are. */
-const CROWDS = new Set(
-  'reporters journalists investors soldiers supporters crowd lawmakers delegates troops'.split(' '),
-);
+/** How many mentions back somebody who speaks after their words may have been named. */
+const RECENT = 60;
+/** Some of those named before, who stay unnamed: "one of them said". */
+const SOME = /^(?:one|another|others|some|many|several)$/;
 const SERVANTS = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'aide', 'lawyer', 'attorney', 'representative']);
 
 /** Goes over the article from its first word to its last and says whom nominals and pronouns stand for. */
@@ -70,7 +71,8 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
       continue;
     }
     const low = w.low[i] as string;
-    if (w.tag[i] === 'PRON' || genders.has(low)) {
+    if (scene.sources.has(i) && SOME.test(low)) nominal(i);
+    else if (w.tag[i] === 'PRON' || genders.has(low)) {
       const draft = pronoun(i, low);
       if (draft) add(draft, 'pronoun', i, i, i + 1);
     } else if (isHeadNoun(w, i) && !insideName(covered.get(i), i)) nominal(i);
@@ -87,8 +89,11 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     const not = new Set<Draft>(speaking ? [speaking] : []);
     const tag = speaking ? undefined : genders.get(w.low[speaker] ?? '');
     if (tag) {
-      const outside = mentions.filter((m) => w.quoted[m.head] === 0);
-      const later = antecedent(w, outside, { at: speaker, fits: (d) => isOfGender(d, tag), not });
+      const later = antecedent(
+        w,
+        mentions.slice(-RECENT).filter((m) => w.quoted[m.head] === 0),
+        { at: speaker, fits: (d) => isOfGender(d, tag), not },
+      );
       if (later) not.add(later);
     }
     if (gender) {
@@ -181,10 +186,10 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
   function unnamedDraft(phrase: NounPhrase, end: number): Draft | null {
     const head = w.low[phrase.head] as string;
     const organization = isOrganizationNoun(head);
-    const personal = phrase.office !== null || (!organization && isPersonNoun(head));
+    const personal = phrase.office !== null || SOME.test(head) || (!organization && isPersonNoun(head));
     if (!personal && !organization) return null;
     const core = wordsOf(w, phrase.from, phrase.head + 1);
-    const whole = trimmed(wordsOf(w, phrase.from, Math.max(end, phrase.head + 1)), CROWDS.has(head));
+    const whole = unnamedName(wordsOf(w, phrase.from, Math.max(end, phrase.head + 1)), head);
     const name = whole.length > core.length ? whole : core;
     const key = name.toLowerCase();
     const gender = phrase.office === null ? null : (roleGender.get(phrase.office) ?? null);
@@ -207,12 +212,6 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
 
 function isOfGender(draft: Draft, gender: Gender): boolean {
   return draft.label === 'Person' && !draft.plural && (draft.gender ?? gender) === gender;
-}
-
-/** Words for an unnamed one, without a relative clause or what a comma adds. */
-function trimmed(words: string, crowd: boolean): string {
-  const name = words.replace(/(?:,| who\b| which\b| that\b| whose\b).*$/, '');
-  return (crowd ? name.replace(/ (?:in|at|on|during|after|by)\b.*$/, '') : name).trim();
 }
 
 function insideName(found: Found | undefined, i: number): boolean {

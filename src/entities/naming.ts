@@ -48,3 +48,14 @@ function titleStart(w: Words, { from, phrase }: Found): number {
 function mostUsed(forms: readonly (readonly [string, number])[]): string {
   return [...forms].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
 }
+
+/** Told things in crowds: where they stood is no part of who they are. */
+const CROWDS = new Set(
+  'reporters journalists investors soldiers supporters crowd lawmakers delegates troops'.split(' '),
+);
+
+/** Words for an unnamed one whose noun is `head`, without a relative clause or what a comma adds. */
+export function unnamedName(words: string, head: string): string {
+  const name = words.replace(/(?:,| who\b| which\b| that\b| whose\b).*$/, '');
+  return (CROWDS.has(head) ? name.replace(/ (?:in|at|on|during|after|by)\b.*$/, '') : name).trim();
+}

@@ -114,6 +114,7 @@ export function headOf(w: Words, from: number, to: number, starts: ReadonlyMap<n
       if (!/^(?:his|her|its|their|our|my|your)$/.test(low) || i + 1 >= to) head = i;
     } else if (low === '-' || low === '.' || isPossessive(w, i) || tag === 'ADJ' || tag === 'DET') {
       if (tag === 'DET' && head >= 0 && !isPossessive(w, i - 1)) break;
+      if (low === '-' && isGlued(w, i) && w.tag[i + 1] === 'VERB' && i + 2 < to) i++;
     } else if (head >= 0) break;
     i++;
   }

@@ -75,7 +75,8 @@ function partnerSubject(r: Reading, v: number, k: number, lo: number, depth: num
   const verb = verbAt(r, v);
   const quote = r.within[r.chunks[v]?.head ?? 0];
   let doubtful: Subject | null = null;
-  for (let u = k - 1; u >= Math.max(lo, k - MAX_BACK); u--) {
+  let tries = 3;
+  for (let u = k - 1; u >= Math.max(lo, k - MAX_BACK) && tries > 0; u--) {
     const other = r.chunks[u]?.verb;
     if (!other || other.form !== verb.form || r.tag[other.head] !== 'VERB' || isPutOut(r, u)) continue;
     if (verb.form === 'finite' && (other.past !== verb.past || (other.modal !== null) !== (verb.modal !== null)))
@@ -84,6 +85,7 @@ function partnerSubject(r: Reading, v: number, k: number, lo: number, depth: num
     if (otherQuote >= 0 && otherQuote !== quote && kindAt(r, u - 1, lo, v) !== 'opening') continue;
     if (other.past && !other.auxiliary && kindAt(r, u + 1, lo, v) === 'preposition' && headOf(r, u + 1) === 'by')
       continue;
+    tries--;
     const subject = shared(surfaceSubject(r, u, depth + 1), u, 'shared');
     if (!subject) continue;
     if (!isOfOtherTense(r, u, v)) return doubtful && !isReport(r, u) ? doubtful : subject;

@@ -29,8 +29,14 @@ describe('unnamed speakers', () => {
     ]);
   });
 
+  it('are some of those named before', () => {
+    const { quotes, name } = read('Two clerks left. One of them said it rained.');
+    expect(quotes.map((q) => name(q.speaker))).toEqual(['One of them']);
+  });
+
   it('are not outlets with a name', () => {
-    expect(read('Mr Dunmore left, the state-run NORA news agency reported.').named).toContain('Organization NORA');
+    const { quotes, name } = read('Mr Dunmore left, the state-run NORA news agency reported.');
+    expect(quotes.map((q) => name(q.speaker))).toEqual(['NORA']);
   });
 
   it('leave out where they stood', () => {
