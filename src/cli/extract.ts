@@ -3,8 +3,10 @@ import { HearsayError } from '../errors.ts';
 import { type Extraction, extract } from '../extract.ts';
 import type { Article } from '../loaders/article.ts';
 import { articlesFromJsonLines } from '../loaders/jsonl.ts';
-import { type OnProblem, type Problem, readArticles } from '../loaders/read.ts';
+import { type OnProblem, readArticles } from '../loaders/read.ts';
 import { inCodePoints } from './code-points.ts';
+import { problems } from './problems.ts';
+import { progress } from './progress.ts';
 
 export function extractCommand(): Command {
   return new Command('extract')
@@ -15,25 +17,19 @@ export function extractCommand(): Command {
     .action(async (paths: string[], options: { jsonl?: true; codePoints?: true }) => {
       if (paths.length === 0 && !options.jsonl)
         throw new HearsayError('bad-input', 'name a file or folder, or give --jsonl');
-      let problems = 0;
-      const onProblem = (problem: Problem) => {
-        problems++;
-        process.stderr.write(`hearsay: ${problem.path}: ${problem.message}\n`);
-      };
+      const { onProblem, end } = problems();
+      const bar = progress('articles');
       for await (const article of articles(paths, options.jsonl === true, onProblem)) {
         const extraction = extractOr(article, onProblem);
         if (extraction) await print(JSON.stringify(options.codePoints ? inCodePoints(extraction) : extraction));
+        if (!process.stdout.isTTY) bar.tick();
       }
-      if (problems > 0)
-        throw new HearsayError('bad-input', `${problems} of the inputs could not be used (named above)`);
+      bar.done();
+      end();
     });
 }
 
-async function* articles(
-  paths: readonly string[],
-  jsonl: boolean,
-  onProblem: (problem: Problem) => void,
-): AsyncGenerator<Article> {
+async function* articles(paths: readonly string[], jsonl: boolean, onProblem: OnProblem): AsyncGenerator<Article> {
   if (paths.length > 0) yield* readArticles(paths, onProblem);
   if (jsonl) yield* articlesFromJsonLines(process.stdin, onProblem);
 }

@@ -1,13 +1,12 @@
 import { Command } from 'commander';
-import { HearsayError } from '../errors.ts';
-
 import { buildGraph } from '../graph/build.ts';
 import type { ArticleGraph } from '../graph/graph.ts';
 import type { Article } from '../loaders/article.ts';
-import { type OnProblem, type Problem, readArticles } from '../loaders/read.ts';
+import { type OnProblem, readArticles } from '../loaders/read.ts';
 import type { LoadReport, Store } from '../store/store.ts';
 import { extractOr } from './extract.ts';
 import { withStore } from './graph.ts';
+import { problems } from './problems.ts';
 import { progress } from './progress.ts';
 
 export function loadCommand(): Command {
@@ -15,25 +14,16 @@ export function loadCommand(): Command {
     .description('read articles into the graph')
     .argument('<path...>', 'text files, or folders of them with what is known of each in an articles.json')
     .action(async (paths: string[], _options: unknown, command: Command) => {
-      const { report, problems } = await withStore(command, (store) => loadPaths(store, paths));
+      const { onProblem, end } = problems();
+      const report = await withStore(command, (store) => loadPaths(store, paths, onProblem));
       process.stdout.write(`${summary(report)}\n`);
-      if (problems > 0)
-        throw new HearsayError('bad-input', `${problems} of the inputs could not be used (named above)`);
+      end();
     });
 }
 
-/** Loads every article under `paths`; what cannot be used is named on stderr and left out. */
-export async function loadPaths(
-  store: Store,
-  paths: readonly string[],
-): Promise<{ report: LoadReport; problems: number }> {
-  let problems = 0;
-  const onProblem = (problem: Problem) => {
-    problems++;
-    process.stderr.write(`hearsay: ${problem.path}: ${problem.message}\n`);
-  };
-  const report = await store.load(graphsOf(readArticles(paths, onProblem), onProblem));
-  return { report, problems };
+/** Loads every article under `paths`; what cannot be used is reported and left out. */
+export function loadPaths(store: Store, paths: readonly string[], onProblem: OnProblem): Promise<LoadReport> {
+  return store.load(graphsOf(readArticles(paths, onProblem), onProblem));
 }
 
 async function* graphsOf(articles: AsyncIterable<Article>, onProblem: OnProblem): AsyncGenerator<ArticleGraph> {

@@ -5,6 +5,7 @@ import { createApp } from '../http/app.ts';
 import type { Store } from '../store/store.ts';
 import { withStore } from './graph.ts';
 import { loadPaths, summary } from './load.ts';
+import { problems } from './problems.ts';
 
 interface Options {
   readonly port: number;
@@ -24,7 +25,7 @@ export function serveCommand(): Command {
 async function serve(store: Store, { port, host, load }: Options): Promise<void> {
   const server = await listen(createApp({ store }).listen(port, host), port, host);
   const stopped = untilStopped(server);
-  if (load) process.stdout.write(`${summary((await loadPaths(store, load)).report)}\n`);
+  if (load) process.stdout.write(`${summary(await loadPaths(store, load, problems().onProblem))}\n`);
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
   process.stdout.write(

@@ -28,14 +28,18 @@ export interface Exported {
 const PAGE = 500;
 const LIMITS = { rows: PAGE, timeoutMs: 60_000 };
 
-/** Reads the whole graph in pages. Two graphs with the same nodes and edges export alike, in whichever order they were made. */
-export async function sortedExport(reader: Reader): Promise<Exported> {
+/**
+ * Reads the whole graph in pages. Two graphs with the same nodes and edges export alike, in whichever order they were
+ * made. `onNodes` hears how many nodes each page brought.
+ */
+export async function sortedExport(reader: Reader, onNodes: (n: number) => void = () => {}): Promise<Exported> {
   const nodes: ExportedNode[] = [];
   const edges: ExportedEdge[] = [];
   for (const key of KEYS) {
     for await (const page of nodePages(reader, key)) {
       nodes.push(...page.map(({ degree: _, ...node }) => node));
       for (const ids of groupsBelow(PAGE, page)) edges.push(...(await edgesFrom(reader, key, ids)));
+      onNodes(page.length);
     }
   }
   return { nodes: nodes.sort(byId), edges: edges.sort(byId) };

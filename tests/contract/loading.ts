@@ -16,7 +16,7 @@ export function loadingContract(server: Server, folder: () => string): void {
   let expected: Exported;
   let series: string;
   let file: string;
-  const exported = (place: Place) => withStore(place, sortedExport);
+  const exported = (place: Place) => withStore(place, (store) => sortedExport(store));
   const hash = async (place: Place) => hashOf(await exported(place));
 
   beforeAll(async () => {

@@ -16,8 +16,9 @@ export function seedsContract(servers: readonly Server[]): void {
   let graphs: Exported[];
   beforeAll(async () => {
     stores = await Promise.all(servers.map(async (server) => openStore(await server.empty())));
-    for (const store of stores) await loadPaths(store, [SEEDS]);
-    graphs = await Promise.all(stores.map(sortedExport));
+    for (const store of stores)
+      await loadPaths(store, [SEEDS], ({ path, message }) => expect(`${path}: ${message}`).toBe(''));
+    graphs = await Promise.all(stores.map((store) => sortedExport(store)));
   });
   afterAll(() => Promise.all(stores.map((store) => store.close())));
 
