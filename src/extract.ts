@@ -5,6 +5,7 @@ import { resolveEntities } from './entities/resolve.ts';
 import { analyse } from './language/analyse.ts';
 import type { Article, Region } from './loaders/article.ts';
 import { findQuotes } from './quotes/find.ts';
+import { readChunks } from './quotes/reading.ts';
 
 /** One article read: what `hearsay extract` prints, a line an article. Offsets are UTF-16 units into `text`. */
 export interface Extraction {
@@ -22,7 +23,8 @@ export interface Extraction {
 /** Reads one article. Pure: the same article gives the same bytes everywhere. */
 export function extract(article: Article): Extraction {
   const analysis = analyse(article);
-  const cast = resolveEntities(article, analysis, findQuotes(analysis));
+  const reading = readChunks(analysis);
+  const cast = resolveEntities(article, analysis, findQuotes(reading));
   return {
     id: article.source,
     article: article.id,
@@ -30,6 +32,6 @@ export function extract(article: Article): Extraction {
     regions: article.regions,
     entities: cast.entities,
     quotes: cast.quotes,
-    acts: findActs(article, analysis, cast),
+    acts: findActs(reading, cast),
   };
 }

@@ -1,7 +1,5 @@
 import type { Cast, Quote } from '../entities/entity.ts';
-import type { Analysis } from '../language/analysis.ts';
-import type { Article } from '../loaders/article.ts';
-import { readChunks } from '../quotes/reading.ts';
+import type { Reading } from '../quotes/reading.ts';
 import type { Act } from './act.ts';
 import { type Context, type Finding, toAct } from './context.ts';
 import { deedsOf } from './deeds.ts';
@@ -13,8 +11,7 @@ import { talksOf, theirTalks } from './talks.ts';
  * Finds what the article's entities did to each other by speaking, sorted by place. Only what the text says of two
  * resolved entities: "said" and "told reporters" make no act. Pure; offsets are UTF-16 units into the article's text.
  */
-export function findActs(_article: Article, analysis: Analysis, cast: Cast): readonly Act[] {
-  const reading = readChunks(analysis);
+export function findActs(reading: Reading, cast: Cast): readonly Act[] {
   const entities = new Map(cast.entities.map((entity) => [entity.id, entity]));
   const context: Context = { reading, cast, entities, quoteAt: quotesByCue(cast) };
   const findings: Finding[] = [];

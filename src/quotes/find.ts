@@ -1,4 +1,4 @@
-import { type Analysis, tokenSpan } from '../language/analysis.ts';
+import { tokenSpan } from '../language/analysis.ts';
 import type { Span } from '../loaders/article.ts';
 import { readAccording } from './according.ts';
 import type { Range } from './content.ts';
@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { carryOn } from './floating.ts';
 import { kindOf, nest, withoutMereMentions } from './nesting.ts';
 import type { Quotation } from './quotation.ts';
-import { type Reading, readChunks } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { type Cue, findCue, readReport } from './report.ts';
 import { readTranscripts } from './transcript.ts';
 
@@ -17,12 +17,7 @@ import { readTranscripts } from './transcript.ts';
  * Pure, and linear in the article's length. Spans are UTF-16 units; a content takes in its quotation marks and a
  * leading "that", a source its appositions and relative clauses.
  */
-export function findQuotes(analysis: Analysis): readonly Quotation[] {
-  return findQuotesIn(readChunks(analysis));
-}
-
-/** As `findQuotes`, for an article whose chunks are read already. */
-export function findQuotesIn(r: Reading): readonly Quotation[] {
+export function findQuotes(r: Reading): readonly Quotation[] {
   const drafts = [...attributeRelays(r, reports(r), accordings(r)), ...readTranscripts(r)].sort((a, b) => a.at - b.at);
   const all = [...drafts, ...carryOn(r, drafts)];
   const order = withoutMereMentions(sortedByContent(all));

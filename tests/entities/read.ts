@@ -5,6 +5,7 @@ import type { Span } from '../../src/loaders/article.ts';
 import { articleFromText } from '../../src/loaders/text.ts';
 import { findQuotes } from '../../src/quotes/find.ts';
 import type { Quotation } from '../../src/quotes/quotation.ts';
+import { readChunks } from '../../src/quotes/reading.ts';
 
 /** A text read as far as its entities, with short ways to ask about them. */
 export interface Reading {
@@ -22,7 +23,7 @@ export interface Reading {
 export function read(text: string, quotations?: readonly Quotation[]): Reading {
   const article = articleFromText(text);
   const analysis = analyse(article);
-  const cast = resolveEntities(article, analysis, quotations ?? findQuotes(analysis));
+  const cast = resolveEntities(article, analysis, quotations ?? findQuotes(readChunks(analysis)));
   const name = (id: string | null) => cast.entities.find((entity) => entity.id === id)?.name ?? null;
   return {
     cast,

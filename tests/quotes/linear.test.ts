@@ -1,11 +1,12 @@
 import { analyse } from '../../src/language/analyse.ts';
 import { findQuotes } from '../../src/quotes/find.ts';
+import { readChunks } from '../../src/quotes/reading.ts';
 
 /** Milliseconds to find the quotations of a text, its analysis left out. */
 function cost(text: string): number {
   const analysis = analyse({ text, regions: [] });
   const start = performance.now();
-  findQuotes(analysis);
+  findQuotes(readChunks(analysis));
   return performance.now() - start;
 }
 

@@ -1,6 +1,7 @@
 import { analyse } from '../../src/language/analyse.ts';
 import type { Span } from '../../src/loaders/article.ts';
 import { findQuotes } from '../../src/quotes/find.ts';
+import { readChunks } from '../../src/quotes/reading.ts';
 
 /** One quotation in the words of its text. */
 export interface Said {
@@ -18,7 +19,7 @@ export interface Said {
 /** The quotations of a text whose every paragraph is prose. */
 export function read(text: string): Said[] {
   const words = (span: Span | null) => span && text.slice(...span);
-  return findQuotes(analyse({ text, regions: [] })).map((q) => ({
+  return findQuotes(readChunks(analyse({ text, regions: [] }))).map((q) => ({
     who: words(q.source),
     verb: q.verb,
     said: q.content.map((span) => text.slice(...span)),
