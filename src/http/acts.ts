@@ -1,3 +1,4 @@
+import { ACTS } from '../acts/data/acts.ts';
 import type { Reader } from '../store/store.ts';
 import { idsOf } from './names.ts';
 
@@ -14,7 +15,7 @@ export interface ActFilter {
 }
 
 /** Stored once, from the smaller id: either end answers to `from` and to `to`. */
-const SYMMETRIC = ['SPOKE_WITH', 'MET_WITH'];
+const SYMMETRIC = ACTS.filter((act) => act.symmetric).map((act) => act.type);
 
 export function isSymmetric(type: string): boolean {
   return SYMMETRIC.includes(type);
