@@ -56,10 +56,6 @@ export function cypherShell(): boolean {
   return existsSync(new URL('./neo4j/.run/jars/.complete', import.meta.url));
 }
 
-export function redisUrl(): string | null {
-  return found('redis') ? (process.env.REDIS_URL ?? null) : null;
-}
-
 export function chromiumPath(): string | null {
   return found('chromium') ? findChromium() : null;
 }

@@ -22,6 +22,3 @@ export const TIME_UNITS = words(
 export const TIME_MODIFIERS = words(
   'last this next that earlier later early late past previous following same every each one two three four five six seven recent several few',
 );
-
-/** Adverbs that may follow a subject or a verb of saying. */
-export const TIME_ADVERBS = words('ago later earlier recently now then afterwards afterward before again too');
