@@ -12,7 +12,7 @@
  * The largest number a row of activations holds: its greatest value, or a hidden value of 1. At 2^14 the sum of
  * a thousand products with weights up to 127 fits 32 bits.
  */
-const TOP: f32 = 16384;
+export const TOP: f32 = 16384;
 
 /** y[i] += factors[i] · scales ∘ (w · x[i]) for four rows; `rows` is a multiple of eight, `width` of four. */
 function addProducts(

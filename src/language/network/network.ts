@@ -1,0 +1,118 @@
+import { type NetworkFile, readNetworkFile, type Vocabulary } from './format.ts';
+import { type Kernel, startKernel } from './kernel.ts';
+import { type Layer, Plan, padded } from './layers.ts';
+
+/** Words of the longest sentence that a network reads. */
+export const LONGEST_SENTENCE = 400;
+/** Sentences read at once. */
+export const BATCH = 16;
+/** Rows of a batch: a sentence has one for each word and one before the first. */
+export const ROWS = 512;
+
+/** Both directions of a layer of long short-term memory. */
+export interface Direction {
+  readonly input: Layer;
+  readonly recurrent: Layer;
+}
+
+/** A trained network in a kernel's memory, ready to read sentences. It remembers nothing from one to the next. */
+export interface Network {
+  readonly kernel: Kernel;
+  readonly floats: Float32Array;
+  readonly integers: Int32Array;
+  readonly vocabularies: readonly Vocabulary[];
+  readonly tags: Pick<NetworkFile, 'upos' | 'xpos' | 'relations' | 'names'>;
+  readonly hidden: number;
+  readonly layers: Layers;
+  readonly room: Room;
+}
+
+export type Layers = ReturnType<typeof placeLayers>;
+/** Addresses of the arrays that hold what is computed of a batch. */
+export type Room = ReturnType<typeof placeRoom>;
+
+/** Makes a network of the bytes of its file; errors call it `name`. */
+export function openNetwork(bytes: Uint8Array, name: string): Network {
+  const file = readNetworkFile(bytes, name);
+  const plan = new Plan();
+  const layers = placeLayers(file, plan);
+  const room = placeRoom(file.hidden, layers, plan);
+  const { kernel, memory } = startKernel(plan.size);
+  plan.fill(memory);
+  const floats = new Float32Array(memory);
+  floats.fill(1 / kernel.TOP.value, room.hiddenFactors / 4, room.hiddenFactors / 4 + ROWS);
+  return {
+    kernel,
+    floats,
+    integers: new Int32Array(memory),
+    vocabularies: file.vocabularies,
+    tags: file,
+    hidden: file.hidden,
+    layers,
+    room,
+  };
+}
+
+function placeLayers(file: NetworkFile, plan: Plan) {
+  const { hidden } = file;
+  const states = 2 * hidden;
+  const layer = (name: string, rows: number, width: number) =>
+    plan.layer(file.matrix(`${name}.weight`, rows, width), file.floats(`${name}.bias`, rows));
+  const direction = (name: string, width: number): Direction => ({
+    input: plan.layer(file.matrix(`${name}.input`, 4 * hidden, width), file.floats(`${name}.bias`, 4 * hidden)),
+    recurrent: plan.layer(file.matrix(`${name}.recurrent`, 4 * hidden, hidden)),
+  });
+  const embedded = file.vocabularies.reduce((sum, { embedding }) => sum + embedding.width, 0);
+  const tag = file.rows('tag.weight');
+  const name = file.rows('name.weight');
+  const arc = file.rows('arcDep.weight');
+  const label = file.rows('labelDep.weight', 8);
+  const relations = file.relations.length;
+  return {
+    embedded: padded(embedded, 8),
+    lstm: [embedded, states].map((width, depth) =>
+      ['forward', 'backward'].map((way) => direction(`lstm.${depth}.${way}`, width)),
+    ),
+    tag: layer('tag', tag, states),
+    upos: layer('upos', file.upos.length, tag),
+    xpos: layer('xpos', file.xpos.length, tag),
+    name: layer('name', name, states),
+    names: layer('names', file.names.length, name),
+    arcDep: layer('arcDep', arc, states),
+    arcHead: layer('arcHead', arc, states),
+    arc: plan.layer(file.matrix('arc.weight', arc, arc)),
+    arcBias: layer('arcBias', 1, arc),
+    labelDep: layer('labelDep', label, states),
+    labelHead: layer('labelHead', label, states),
+    label: plan.layer(file.matrix('label.weight', relations * label, label)),
+    labelLinear: layer('labelLinear', relations, 2 * label),
+  };
+}
+
+function placeRoom(hidden: number, layers: Layers, plan: Plan) {
+  // The kernel takes four rows at a time and may write, or read, three after the last.
+  const array = (width: number, bytes: number) => plan.take((ROWS + 3) * width * bytes);
+  return {
+    /** Sentences of the batch: their first rows and how many they have. */
+    firsts: plan.take(BATCH * 4),
+    lengths: plan.take(BATCH * 4),
+    /** Floats of any layer. */
+    wide: array(Math.max(plan.rows, plan.width), 4),
+    /** What goes into a layer, as int16, and the factor of each row. */
+    input: array(plan.width, 2),
+    factors: array(1, 4),
+    /** Hidden states of both layers, as int16, and the factor of each row. */
+    states: [array(2 * hidden, 2), array(2 * hidden, 2)],
+    hiddenFactors: array(1, 4),
+    cells: plan.take(BATCH * hidden * 4),
+    spare: plan.take(4 * hidden * 4),
+    arcDep: array(layers.arc.rows, 4),
+    arcHead: array(layers.arcHead.rows, 4),
+    arcBias: array(layers.arcBias.rows, 4),
+    arcs: plan.take(padded((LONGEST_SENTENCE + 1) ** 2 * 4, 16)),
+    labelDep: array(layers.labelDep.rows, 4),
+    labelHead: array(layers.labelHead.rows, 4),
+    labelLinear: array(layers.labelLinear.rows, 4),
+    label: plan.take(layers.labelLinear.rows * 4),
+  };
+}

@@ -1,0 +1,256 @@
+import { RELATIONS } from '../analysis.ts';
+import { columnsOf } from '../features.ts';
+import { BEFORE, UNKNOWN } from './format.ts';
+import type { Layer } from './layers.ts';
+import { bestNameTags } from './name-tags.ts';
+import { BATCH, LONGEST_SENTENCE, type Network, ROWS } from './network.ts';
+import { bestTree } from './tree.ts';
+
+/** What a network makes of each word of some sentences, one after the other; indexes into the lists of `analysis.ts`. */
+export interface Reading {
+  readonly upos: Uint8Array;
+  readonly xpos: Uint8Array;
+  /** The word that each depends on, counted from the first of all sentences; -1 for the root of a sentence. */
+  readonly head: Int32Array;
+  readonly relation: Uint8Array;
+  readonly name: Uint8Array;
+}
+
+const ROOT = RELATIONS.indexOf('root');
+
+interface Sentence {
+  readonly words: readonly string[];
+  /** The place of its first word in the reading. */
+  readonly at: number;
+}
+
+/** A sentence and the row of the place before its first word; rows of a batch follow one another. */
+interface Placed extends Sentence {
+  readonly row: number;
+}
+
+/**
+ * Reads sentences, each on its own: what stands in one has no bearing on another.
+ * Throws a RangeError where one has more than `LONGEST_SENTENCE` words.
+ */
+export function readSentences(network: Network, sentences: readonly (readonly string[])[]): Reading {
+  let size = 0;
+  const all: Sentence[] = [];
+  for (const words of sentences) {
+    if (words.length > LONGEST_SENTENCE)
+      throw new RangeError(`a sentence of ${words.length} words is too long to read`);
+    if (words.length > 0) all.push({ words, at: size });
+    size += words.length;
+  }
+  const reading = {
+    upos: new Uint8Array(size),
+    xpos: new Uint8Array(size),
+    head: new Int32Array(size),
+    relation: new Uint8Array(size),
+    name: new Uint8Array(size),
+  };
+  for (const batch of batches(all)) {
+    embed(network, batch);
+    encode(network, batch);
+    tag(network, batch, reading);
+    parse(network, batch, reading);
+  }
+  return reading;
+}
+
+/** Sentences of like length together, the longest first. */
+function* batches(sentences: readonly Sentence[]): Generator<Placed[]> {
+  let batch: Placed[] = [];
+  let row = 0;
+  for (const sentence of sentences.toSorted((a, b) => b.words.length - a.words.length)) {
+    const rows = sentence.words.length + 1;
+    if (batch.length === BATCH || row + rows > ROWS) {
+      yield batch;
+      batch = [];
+      row = 0;
+    }
+    batch.push({ ...sentence, row });
+    row += rows;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Lays the embeddings of each word side by side. */
+function embed({ vocabularies, floats, kernel, room, layers }: Network, batch: readonly Placed[]): void {
+  const width = layers.embedded;
+  const from = room.wide / 4;
+  floats.fill(0, from, from + rowsOf(batch) * width);
+  for (const { words, row } of batch) {
+    const columns = columnsOf(words);
+    let left = from + row * width;
+    for (const { column, rows, embedding } of vocabularies) {
+      for (let i = 0; i <= words.length; i++) {
+        const id = i === 0 ? BEFORE : (rows.get(columns[column][i - 1] as string) ?? UNKNOWN);
+        const scale = embedding.scales[id] as number;
+        const source = id * embedding.width;
+        const target = left + i * width;
+        for (let k = 0; k < embedding.width; k++) {
+          floats[target + k] = (embedding.values[source + k] as number) * scale;
+        }
+      }
+      left += embedding.width;
+    }
+  }
+  kernel.quantise(room.wide, rowsOf(batch), width, room.input, room.factors);
+}
+
+/** Two layers of memory, each read forwards and backwards. */
+function encode({ kernel, integers, hidden, layers, room }: Network, batch: readonly Placed[]): void {
+  batch.forEach(({ words, row }, i) => {
+    integers[room.firsts / 4 + i] = row;
+    integers[room.lengths / 4 + i] = words.length + 1;
+  });
+  let x = room.input;
+  let factors = room.factors;
+  layers.lstm.forEach((directions, depth) => {
+    const states = room.states[depth] as number;
+    directions.forEach(({ input, recurrent }, i) => {
+      const { w, scales } = recurrent;
+      kernel.affine(x, factors, rowsOf(batch), input.width, input.w, input.scales, input.bias, input.rows, room.wide);
+      kernel.lstm(
+        room.firsts,
+        room.lengths,
+        batch.length,
+        i === 1,
+        hidden,
+        room.wide,
+        w,
+        scales,
+        room.cells,
+        states + i * hidden * 2,
+        hidden * 4,
+        room.spare,
+      );
+    });
+    x = states;
+    factors = room.hiddenFactors;
+  });
+}
+
+function tag(network: Network, batch: readonly Placed[], reading: Reading): void {
+  const { floats, layers, room, tags } = network;
+  const wide = room.wide / 4;
+  const count = rowsOf(batch);
+  const best = (layer: Layer, list: Uint8Array, out: Uint8Array) => {
+    apply(network, layer, count, room.wide);
+    for (const { words, row, at } of batch) {
+      for (let i = 0; i < words.length; i++) {
+        out[at + i] = list[greatest(floats, wide + (row + 1 + i) * layer.rows, list.length)] as number;
+      }
+    }
+  };
+  project(network, layers.tag, count, room.wide);
+  take(network, room.wide, count, layers.tag.rows);
+  best(layers.upos, tags.upos, reading.upos);
+  best(layers.xpos, tags.xpos, reading.xpos);
+
+  project(network, layers.name, count, room.wide);
+  take(network, room.wide, count, layers.name.rows);
+  const { rows } = layers.names;
+  apply(network, layers.names, count, room.wide);
+  for (const { words, row, at } of batch) {
+    reading.name.set(bestNameTags(floats, wide + (row + 1) * rows, rows, words.length, tags.names), at);
+  }
+}
+
+function parse(network: Network, batch: readonly Placed[], reading: Reading): void {
+  const { kernel, floats, layers, room, tags } = network;
+  const count = rowsOf(batch);
+  project(network, layers.arcDep, count, room.wide);
+  take(network, room.wide, count, layers.arcDep.rows);
+  apply(network, layers.arc, count, room.arcDep);
+  project(network, layers.arcHead, count, room.arcHead);
+  take(network, room.arcHead, count, layers.arcHead.rows);
+  apply(network, layers.arcBias, count, room.arcBias);
+  const { rows: arcWidth } = layers.arc;
+  const { rows: biasWidth } = layers.arcBias;
+  /** The row of the head of each row. */
+  const heads = new Int32Array(count);
+  for (const { words, row, at } of batch) {
+    const n = words.length + 1;
+    const scores = floats.subarray(room.arcs / 4, room.arcs / 4 + n * n);
+    for (let d = 1; d < n; d++) {
+      const dependent = room.arcDep + (row + d) * arcWidth * 4;
+      kernel.dots(dependent, room.arcHead + row * arcWidth * 4, n, arcWidth, room.arcs + d * n * 4);
+      for (let h = 0; h < n; h++) {
+        scores[d * n + h] =
+          (scores[d * n + h] as number) + (floats[room.arcBias / 4 + (row + h) * biasWidth] as number);
+      }
+    }
+    const tree = bestTree(scores, n);
+    for (let d = 1; d < n; d++) {
+      const head = tree[d] as number;
+      heads[row + d] = row + head;
+      reading.head[at + d - 1] = head === 0 ? -1 : at + head - 1;
+    }
+  }
+
+  project(network, layers.labelDep, count, room.labelDep);
+  project(network, layers.labelHead, count, room.labelHead);
+  const { rows: width } = layers.labelDep;
+  const dependents = room.labelDep / 4;
+  const governors = room.labelHead / 4;
+  for (let i = 0; i < count; i++) {
+    const pair = room.wide / 4 + i * 2 * width;
+    const head = governors + (heads[i] as number) * width;
+    floats.copyWithin(pair, head, head + width);
+    floats.copyWithin(pair + width, dependents + i * width, dependents + (i + 1) * width);
+  }
+  take(network, room.wide, count, 2 * width);
+  apply(network, layers.labelLinear, count, room.labelLinear);
+  take(network, room.labelDep, count, width);
+  apply(network, layers.label, count, room.wide);
+  const relations = tags.relations.length;
+  const root = tags.relations.indexOf(ROOT);
+  const label = room.label / 4;
+  for (const { words, row, at } of batch) {
+    for (let d = 1; d <= words.length; d++) {
+      const head = heads[row + d] as number;
+      if (head === row) {
+        reading.relation[at + d - 1] = ROOT;
+        continue;
+      }
+      const products = room.wide + (row + d) * layers.label.rows * 4;
+      kernel.dots(room.labelHead + head * width * 4, products, relations, width, room.label);
+      const linear = room.labelLinear / 4 + (row + d) * layers.labelLinear.rows;
+      for (let r = 0; r < relations; r++) {
+        floats[label + r] = r === root ? -Infinity : (floats[label + r] as number) + (floats[linear + r] as number);
+      }
+      reading.relation[at + d - 1] = tags.relations[greatest(floats, label, relations)] as number;
+    }
+  }
+}
+
+function rowsOf(batch: readonly Placed[]): number {
+  const last = batch.at(-1) as Placed;
+  return last.row + last.words.length + 1;
+}
+
+/** y = layer(hidden states), rectified. */
+function project({ kernel, room }: Network, layer: Layer, count: number, y: number): void {
+  const { w, scales, bias, width, rows } = layer;
+  kernel.affine(room.states[1] as number, room.hiddenFactors, count, width, w, scales, bias, rows, y);
+  kernel.rectify(y, count * rows);
+}
+
+/** Makes rows of floats the input of the layers applied next. */
+function take({ kernel, room }: Network, y: number, count: number, width: number): void {
+  kernel.quantise(y, count, width, room.input, room.factors);
+}
+
+/** y = layer(input). */
+function apply({ kernel, room }: Network, layer: Layer, count: number, y: number): void {
+  const { w, scales, bias, width, rows } = layer;
+  kernel.affine(room.input, room.factors, count, width, w, scales, bias, rows, y);
+}
+
+function greatest(floats: Float32Array, at: number, size: number): number {
+  let best = 0;
+  for (let i = 1; i < size; i++) if ((floats[at + i] as number) > (floats[at + best] as number)) best = i;
+  return best;
+}

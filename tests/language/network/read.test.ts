@@ -1,0 +1,132 @@
+import { NAME_TAGS, RELATIONS, UPOS, XPOS } from '../../../src/language/analysis.ts';
+import { LONGEST_SENTENCE, openNetwork } from '../../../src/language/network/network.ts';
+import { type Reading, readSentences } from '../../../src/language/network/read.ts';
+import { bestTree } from '../../../src/language/network/tree.ts';
+import { randomFrom, randomNetwork, WORDS } from './random-network.ts';
+import { type Scores, scoresOf } from './reference.ts';
+
+const random = randomNetwork(1);
+const network = openNetwork(random.bytes, 'random');
+const sentences = [3, 0, 30, 1, 8, 120, 7, 7, 2, 400, 24, 9, 23, 23, 61, 5, 17, 4, 18, 40, 2].map(sentence);
+const reading = readSentences(network, sentences);
+
+describe('readSentences', () => {
+  // The best choice of the reference, where it is clear: what is a hair's breadth apart may fall either way.
+  const clear = 0.02;
+  const scores = sentences.map((words) => scoresOf(random, words));
+
+  test.each([
+    ['upos', random.header.upos, UPOS],
+    ['xpos', random.header.xpos, XPOS],
+  ] as const)('finds the %s that a plain computation in floats finds', (field, list, known) => {
+    const wanted = scores.flatMap((s) => s[field].map((row) => choice(row)));
+    const doubtful = wanted.filter(({ margin }) => margin < clear).length;
+    expect(doubtful).toBeLessThan(wanted.length * 0.1);
+    wanted.forEach(({ best, margin }, i) => {
+      if (margin >= clear) expect(known[reading[field][i] as number]).toBe(list[best]);
+    });
+  });
+
+  test('finds the trees with the highest scores', () => {
+    each((s, first, words) => {
+      const heads = Array.from(words, (_, i) => Math.max(0, (reading.head[first + i] as number) - first + 1));
+      const n = words.length + 1;
+      const best = bestTree(Float32Array.from(s.arcs.flat()), n);
+      const sum = (of: (d: number) => number) =>
+        heads.reduce((total, _, i) => total + (s.arcs[i + 1]?.[of(i + 1)] as number), 0);
+      expect(sum((d) => heads[d - 1] as number)).toBeGreaterThan(sum((d) => best[d] as number) - clear * n);
+    });
+  });
+
+  test('finds the relation that a plain computation in floats finds, and `root` at the root alone', () => {
+    let doubtful = 0;
+    each((s, first, words) => {
+      words.forEach((_, i) => {
+        const head = reading.head[first + i] as number;
+        const relation = RELATIONS[reading.relation[first + i] as number];
+        if (head < 0) {
+          expect(relation).toBe('root');
+          return;
+        }
+        const row = s.relation(i + 1, head - first + 1);
+        const { relations } = random.header;
+        const { best, margin } = choice(row.map((v, r) => (relations[r] === 'root' ? -Infinity : v)));
+        if (margin < clear) doubtful++;
+        else expect(relation).toBe(relations[best]);
+      });
+    });
+    expect(doubtful).toBeLessThan(reading.head.length * 0.1);
+  });
+
+  test('finds names whose parts follow one another', () => {
+    let inside = 0;
+    each((_, first, words) => {
+      let last = 'O';
+      words.forEach((__, i) => {
+        const tag = NAME_TAGS[reading.name[first + i] as number] as string;
+        if (tag.startsWith('I-')) expect([tag, `B-${tag.slice(2)}`]).toContain(last);
+        if (tag.startsWith('I-')) inside++;
+        last = tag;
+      });
+    });
+    expect(inside).toBeGreaterThan(10);
+  });
+
+  test('gives each sentence one root and no circle', () => {
+    each((_, first, words) => {
+      const heads = Array.from(words, (__, i) => reading.head[first + i] as number);
+      expect(heads.filter((head) => head < 0)).toHaveLength(words.length > 0 ? 1 : 0);
+      for (const start of heads.keys()) {
+        let at = first + start;
+        for (let steps = 0; at >= 0; steps++) {
+          expect(steps).toBeLessThan(words.length);
+          at = reading.head[at] as number;
+          if (at >= 0) expect(at - first).toBeLessThan(words.length);
+        }
+      }
+    });
+  });
+
+  test('reads a sentence alone as it reads it among others', () => {
+    each((_, first, words) => {
+      const alone = readSentences(network, [words]);
+      const end = first + words.length;
+      expect(alone).toEqual({
+        upos: reading.upos.slice(first, end),
+        xpos: reading.xpos.slice(first, end),
+        head: reading.head.slice(first, end).map((head) => (head < 0 ? head : head - first)),
+        relation: reading.relation.slice(first, end),
+        name: reading.name.slice(first, end),
+      } satisfies Reading);
+    });
+  });
+
+  test('reads nothing from nothing', () => {
+    expect(readSentences(network, [])).toEqual(readSentences(network, [[], []]));
+    expect(readSentences(network, []).head).toHaveLength(0);
+  });
+
+  test('refuses a sentence longer than it has room for', () => {
+    expect(() => readSentences(network, [sentence(LONGEST_SENTENCE + 1)])).toThrow(RangeError);
+  });
+
+  function each(check: (scores: Scores, first: number, words: readonly string[]) => void) {
+    let first = 0;
+    sentences.forEach((words, i) => {
+      check(scores[i] as Scores, first, words);
+      first += words.length;
+    });
+  }
+});
+
+function sentence(length: number): string[] {
+  const next = randomFrom(length);
+  const words = [...WORDS, 'Kyiv', '24', 'Unheard-of'];
+  return Array.from({ length }, () => words[Math.floor(next() * words.length)] as string);
+}
+
+/** The greatest of a row, and by how much. */
+function choice(row: readonly number[]): { best: number; margin: number } {
+  const [first = -Infinity, second = -Infinity] = row.toSorted((a, b) => b - a);
+  return { best: row.indexOf(first), margin: first - second };
+}
