@@ -1,76 +1,145 @@
 /*
- * Scores the language room on treebanks:  npm run build && node models/train/evaluate.mjs CORPUS_DIR
- * CORPUS_DIR holds ewt-dev.conllu.gz and gum-dev.conllu.gz (Universal Dependencies). Prints a table in Markdown.
+ * Scores the language room:  npm run eval:language -- CORPUS_DIR [--missed]
+ * CORPUS_DIR holds, itself or in folders just below it, ewt-dev and gum-dev (.conllu.gz, Universal Dependencies),
+ * uner-ewt-dev.iob2 (Universal NER), dev.jsonl.gz and dev.corenlp.jsonl.gz (PolNeAR's articles and CoreNLP's analyses).
+ * Prints tables in Markdown; --missed adds the lemmas that are wrong of words with their own tags.
  */
-import { join } from 'node:path';
-import { UPOS } from '../../dist/language/analysis.js';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { lemmatize } from '../../dist/language/lemma.js';
-import { splitSentences } from '../../dist/language/sentences.js';
-import { tagWords } from '../../dist/language/tagger.js';
-import { tokenize } from '../../dist/language/tokenize.js';
-import { readTreebank } from './conllu.mjs';
+import { layOut, readTreebank } from './conllu.mjs';
+import { findCorpus } from './corpora.mjs';
+import { cpu, footprint, plainSpeed } from './cost.mjs';
+import { compareNames, KINDS, namesOf, parseIob, silverNames } from './names.mjs';
+import { readText, readWords } from './readings.mjs';
+import { add, compare, compareWords, f1, precision, recall, span } from './scores.mjs';
+import { count, table } from './table.mjs';
 
-const folder = process.argv[2];
-if (!folder) throw new Error('usage: node models/train/evaluate.mjs CORPUS_DIR');
+const MEASURES = { UPOS: 'upos', XPOS: 'xpos', UAS: 'heads', LAS: 'relations', lemma: 'lemma' };
+const RARE = 20; // relations that come less often are not shown
+const MISSED = 80; // wrong lemmas shown
 
-const f1 = (gold, found) => (200 * found.filter((x) => gold.has(x)).length) / (gold.size + found.length);
-const missed = new Map();
+const [folder] = process.argv.slice(2);
+if (!folder) throw new Error('usage: npm run eval:language -- CORPUS_DIR [--missed]');
+const files = Object.fromEntries(
+  ['ewt-dev.conllu.gz', 'gum-dev.conllu.gz', 'uner-ewt-dev.iob2', 'dev.jsonl.gz', 'dev.corenlp.jsonl.gz'].map((name) => [name, findCorpus(folder, name)]),
+);
+const ewt = readTreebank(files['ewt-dev.conllu.gz']);
+const gum = readTreebank(files['gum-dev.conllu.gz']);
 
-function score(documents) {
-  const sum = { words: 0, tag: 0, lemma: 0, verbs: 0, verbLemma: 0, texts: 0 };
-  const spans = { gold: new Set(), found: [], goldSentences: new Set(), foundSentences: [] };
-  let milliseconds = 0;
-  for (const { id, sentences } of documents) {
-    let text = '';
-    for (const { words } of sentences) {
-      const from = text.length;
-      const forms = words.map((w) => w.form);
-      const began = performance.now();
-      const tags = tagWords(forms);
-      milliseconds += performance.now() - began;
-      words.forEach((word, i) => {
-        spans.gold.add(`${id}:${text.length}-${text.length + word.form.length}`);
-        text += word.form + (word.space ? ' ' : '');
-        sum.words++;
-        if (UPOS[tags[i]] === word.upos) sum.tag++;
-        const right = lemmatize(word.form, word.upos).toLowerCase() === word.lemma.toLowerCase();
-        if (right) sum.lemma++;
-        else {
-          const key = `${word.upos} ${word.form.toLowerCase()} → ${lemmatize(word.form, word.upos)}, gold ${word.lemma}`;
-          missed.set(key, (missed.get(key) ?? 0) + 1);
-        }
-        if (word.upos === 'VERB') {
-          sum.verbs++;
-          if (right) sum.verbLemma++;
-        }
-      });
-      spans.goldSentences.add(`${id}:${from}-${text.trimEnd().length}`);
-      if (!text.endsWith(' ')) text += ' ';
-    }
-    spans.foundSentences.push(...splitSentences(text, 0, text.length).map(([s, e]) => `${id}:${s}-${e}`));
-    for (const [s, e] of splitSentences(text, 0, text.length)) spans.found.push(...tokenize(text, s, e).map(([a, b]) => `${id}:${a}-${b}`));
+const treebanks = Object.entries({ 'EWT dev': ewt, 'GUM dev': gum, 'GUM dev, news': gum.filter(({ id }) => id.includes('_news_')) }).map(
+  ([name, documents]) => ({ name, ...scoreTreebank(documents) }),
+);
+const articles = scoreArticles();
+show("Tags, trees and lemmas of the treebank's own words, per cent right", ownWordsTable());
+show('All from the text alone, F1 on exact ranges; sentences also with paragraphs run together', fromTextTable());
+show("Relations of GUM dev's own words", relationTable(treebanks[1].own.by));
+show("Names, exact range and kind: Universal NER's of EWT dev's words, CoreNLP's of PolNeAR dev's texts", nameTable());
+show(`Cost, on this machine (Node ${process.versions.node})`, costTable());
+if (process.argv.includes('--missed')) show('Lemmas missed', missedTable());
+
+/** Counts for the treebank's own words, and for what is read from its text, with its paragraphs and run together. */
+function scoreTreebank(documents) {
+  let sum;
+  for (const document of documents) {
+    const gold = layOut(document);
+    const found = readText(gold.text);
+    const joined = layOut(document, ' ');
+    sum = add(sum, {
+      own: compareWords(gold.words, readWords(gold.words, gold.sentences)),
+      read: compareWords(gold.words, found.words),
+      sentences: compare(sentenceKeys(gold), sentenceKeys(found)),
+      joined: compare(sentenceKeys(joined), sentenceKeys(readText(joined.text))),
+    });
   }
-  const percent = (a, b) => ((100 * a) / b).toFixed(2);
-  return [
-    sum.words,
-    percent(sum.tag, sum.words),
-    percent(sum.lemma, sum.words),
-    percent(sum.verbLemma, sum.verbs),
-    f1(spans.gold, spans.found).toFixed(2),
-    f1(spans.goldSentences, spans.foundSentences).toFixed(2),
-    `${Math.round(sum.words / milliseconds)} k`,
-  ];
+  return sum;
 }
 
-console.log('| treebank | words | tag | lemma | lemma of verbs | words found F1 | sentences found F1 | words tagged a second |');
-console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
-for (const [name, file, keep] of [
-  ['EWT dev', 'ewt-dev', () => true],
-  ['GUM dev', 'gum-dev', () => true],
-  ['GUM dev, news', 'gum-dev', (id) => id.includes('_news_')],
-]) {
-  const documents = readTreebank(join(folder, `${file}.conllu.gz`)).filter(({ id }) => keep(id));
-  console.log(`| ${[name, ...score(documents)].join(' | ')} |`);
+function sentenceKeys({ words, sentences }) {
+  return sentences.map(([from, to]) => span({ start: words[from].start, end: words[to - 1].end }));
 }
-if (process.argv.includes('--missed'))
-  for (const [key, n] of [...missed].sort((a, b) => b[1] - a[1]).slice(0, 80)) console.log(n, key);
+
+function scoreNamedSentences() {
+  const sentences = parseIob(readFileSync(files['uner-ewt-dev.iob2'], 'utf8'));
+  const words = sentences.flatMap(({ forms }) => forms).map((form, i) => ({ form, start: i, end: i + 1 }));
+  let to = 0;
+  const found = readWords(words, sentences.map(({ forms }) => [to, (to += forms.length)]));
+  return compareNames(namesOf(words, sentences.flatMap(({ tags }) => tags)), namesOf(words, found.map(({ name }) => name)));
+}
+
+/** Counts of names in articles, and how many words were read in how many milliseconds. */
+function scoreArticles() {
+  const texts = new Map(readLines(files['dev.jsonl.gz']).map(({ doc, text }) => [doc, text]));
+  let names;
+  let total = 0;
+  let milliseconds = 0;
+  for (const { doc, sentences } of readLines(files['dev.corenlp.jsonl.gz'])) {
+    let words;
+    milliseconds += cpu(() => {
+      words = readText(texts.get(doc)).words;
+    });
+    total += words.length;
+    names = add(names, compareNames(silverNames(sentences), namesOf(words, words.map(({ name }) => name))));
+  }
+  return { names, words: total, speed: (1000 * total) / milliseconds };
+}
+
+function readLines(path) {
+  return gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+}
+
+function ownWordsTable() {
+  const rows = treebanks.map(({ name, own }) => [name, count(own.words.gold), ...Object.values(MEASURES).map((m) => f1(own[m]))]);
+  return table(['treebank', 'words', ...Object.keys(MEASURES)], rows);
+}
+
+function fromTextTable() {
+  const rows = treebanks.map(({ name, read, sentences, joined }) => [
+    name, f1(read.words), f1(sentences), f1(joined), ...Object.values(MEASURES).map((m) => f1(read[m])),
+  ]);
+  return table(['treebank', 'words', 'sentences', 'run together', ...Object.keys(MEASURES)], rows);
+}
+
+function relationTable(by) {
+  const rows = Object.entries(by)
+    .filter(([, { gold }]) => gold >= RARE)
+    .sort(([, a], [, b]) => b.gold - a.gold)
+    .map(([relation, counts]) => [relation, count(counts.gold), precision(counts), recall(counts), f1(counts)]);
+  return table(['relation', 'there are', 'precision', 'recall', 'F1'], rows);
+}
+
+function nameTable() {
+  const rows = Object.entries({ 'UNER EWT dev': scoreNamedSentences(), 'PolNeAR dev, silver': articles.names }).map(([name, kinds]) => {
+    const all = KINDS.reduce((sum, kind) => add(sum, kinds[kind]), undefined);
+    return [name, count(all.gold), precision(all), recall(all), f1(all), ...KINDS.map((kind) => f1(kinds[kind]))];
+  });
+  return table(['names', 'there are', 'precision', 'recall', 'F1', ...KINDS.map((kind) => `F1 of ${kind}`)], rows);
+}
+
+function costTable() {
+  const { memory, load } = footprint();
+  return table(
+    ['what', 'how much'],
+    [
+      [`words read a second of processor time, over ${count(articles.words)} of PolNeAR dev`, count(articles.speed)],
+      ['the same, in a million steps of a plain loop', (1e6 * articles.speed) / plainSpeed()],
+      ["memory above Node's own, MB", count(memory)],
+      ['the first text takes longer than the second, ms', count(load)],
+    ],
+  );
+}
+
+function missedTable() {
+  const missed = new Map();
+  for (const { form, upos, xpos, lemma } of [...ewt, ...gum].flatMap((document) => layOut(document).words)) {
+    const found = lemmatize(form, upos, xpos);
+    const key = [upos, form.toLowerCase(), found, lemma].join('\t');
+    if (found.toLowerCase() !== lemma.toLowerCase()) missed.set(key, (missed.get(key) ?? 0) + 1);
+  }
+  const rows = [...missed].sort(([, a], [, b]) => b - a).slice(0, MISSED).map(([key, n]) => [...key.split('\t'), count(n)]);
+  return table(['tag', 'word', 'found', 'there is', 'times'], rows);
+}
+
+function show(title, rows) {
+  console.log(`${title}:\n\n${rows}\n`);
+}
