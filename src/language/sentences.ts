@@ -1,104 +1,119 @@
 import type { Span } from '../loaders/article.ts';
-import { others, starters, titles } from './data/abbreviations.ts';
+import { abbreviation } from './abbreviations.ts';
+import { afterHour, exclaimed, starters } from './data/abbreviations.ts';
 import { tagVerbs } from './data/reporting.ts';
 import { isSpace } from './tokenize.ts';
 
-const STOPS = /[.!?…]+/g;
-const CLOSING = /["”’')\]]/;
-const OPENING = /["“‘'([]/;
-const NEXT_WORD = /[\s"“”‘’'([]{0,8}([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,30})?/uy;
-const MAX_CLOSING = 8;
-const MAX_WORD = 24;
+/** Marks that may end a sentence, then the quotes, brackets and references that close after them. */
+const STOP = /([.!?…]+)(["”’')\]]{0,8}(?:\s?\[\d{1,3}\]){0,9})/g;
+const QUOTE = /["“”‘’'«]/;
+const NEXT_WORD = /["“”‘’'«([]{0,8}([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,30})?/uy;
+const LAST_WORD = /\p{L}(?:[\p{L}.&]{0,30}\p{L})?$/u;
+const MAX_WORD = 32;
 
-/** The sentences of one line of text, trimmed, in order. Linear in the line's length. */
+/**
+ * The sentences of `text[from, to)`, one line of it, in order and without the white space around them: half-open spans
+ * in UTF-16 units. A quotation of several sentences is several. Linear in the line's length.
+ */
 export function splitSentences(text: string, from: number, to: number): Span[] {
+  const line = text.slice(from, to);
   const out: Span[] = [];
-  let start = skipSpace(text, from, to);
-  STOPS.lastIndex = start;
-  for (let stop = STOPS.exec(text); stop && stop.index < to; stop = STOPS.exec(text)) {
-    const stopEnd = Math.min(stop.index + stop[0].length, to);
-    let end = stopEnd;
-    while (end < to && end - stopEnd < MAX_CLOSING && CLOSING.test(text[end] as string)) end++;
-    if (stop.index < start) continue;
-    const next = skipSpace(text, end, to);
-    if (next >= to) break;
-    if (next === end) {
-      if (isGlued(text, stop.index, stopEnd, to)) {
-        out.push([start, stopEnd]);
-        start = stopEnd;
-      }
-      continue;
-    }
-    if (breaks(text, start, stop.index, stop[0], stopEnd < end, next, to)) {
-      out.push([start, end]);
+  let start = skipSpace(line, 0);
+  for (const match of line.matchAll(STOP)) {
+    const [all, marks, closing] = match as unknown as [string, string, string];
+    const end = match.index + all.length;
+    const next = skipSpace(line, end);
+    if (next === line.length) break;
+    const stop = { start, at: match.index, marks, closing, next };
+    if (next === end ? isGlued(line, stop) : ends(line, stop)) {
+      out.push([from + start, from + end]);
       start = next;
-      STOPS.lastIndex = Math.max(STOPS.lastIndex, next);
     }
   }
-  let end = to;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  if (end > start) out.push([start, end]);
+  let end = line.length;
+  while (end > start && isSpace(line.charCodeAt(end - 1))) end--;
+  if (end > start) out.push([from + start, from + end]);
   return out;
 }
 
-function breaks(text: string, start: number, at: number, stop: string, closed: boolean, next: number, to: number) {
-  NEXT_WORD.lastIndex = next;
-  const word = NEXT_WORD.exec(text)?.[1] ?? '';
-  const upper = /^\p{Lu}/u.test(word);
-  const begins = upper || /^\d/.test(word) || OPENING.test(text[next] as string);
-  if (stop !== '.') {
-    if (closed && isTag(text, next, to)) return false;
-    return stop.length > 1 && !/[!?]/.test(stop) ? upper : begins;
-  }
-  if (closed) return begins;
-  const before = wordBefore(text, start, at);
-  if (titles.has(before)) return false;
-  if (/^\p{L}$/u.test(before)) return before === 'i' && upper;
-  if (/^(\p{L}\.)+\p{L}$/u.test(before) || others.has(before)) {
-    if (before === 'no' || before === 'nos') return !/^\d/.test(word) && begins;
-    return upper && (starters.has(word.toLowerCase()) || OPENING.test(text[next] as string));
-  }
-  return begins || word === '';
+/** The marks at `at` of a line, what closes after them, where their sentence begins and where the text goes on. */
+interface Stop {
+  readonly start: number;
+  readonly at: number;
+  readonly marks: string;
+  readonly closing: string;
+  readonly next: number;
+}
+
+function ends(line: string, { start, at, marks, closing, next }: Stop): boolean {
+  const first = line[next] as string;
+  if (/[.…,;:)\]%]/.test(first)) return false;
+  const word = wordAfter(line, next);
+  const upper = /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(word);
+  const begins = upper || /^\d/.test(word) || /[$€£@#([]/.test(first) || QUOTE.test(first);
+  const before = wordBefore(line, start, at);
+  if (marks !== '.' && QUOTE.test(closing) && isTag(line, next)) return false;
+  if (/[!?]/.test(marks)) return begins && (isStarter(word) || !exclaimed.has(before.toLowerCase()));
+  if (marks !== '.') return upper;
+  if (QUOTE.test(closing)) return begins;
+  if (at - start <= 3 && /^\(?(?:\d{1,2}|\p{Lu})$/u.test(line.slice(start, at))) return false;
+  return endsAfter(before, word, upper, begins || word === '');
+}
+
+/** Whether a full stop after the word `before` ends the sentence, seeing the `word` that follows. */
+function endsAfter(before: string, word: string, upper: boolean, begins: boolean): boolean {
+  if (/^nos?$/i.test(before)) return begins && !/^\d/.test(word);
+  if (before === 'I' || before === 'etc') return upper;
+  if (/^[ap]\.?m$/i.test(before)) return upper && !afterHour.has(word.toLowerCase().replace(/\.$/, ''));
+  if (/(?:^|&)\p{L}$/u.test(before)) return upper && isStarter(word);
+  const kind = abbreviation(before);
+  if (kind === 'title') return false;
+  return kind === 'other' ? upper && isStarter(word) : begins;
+}
+
+/** "…was over.The next": a stop with no space after it, between an ordinary word and one with a capital. */
+function isGlued(line: string, { start, at, marks, closing, next }: Stop): boolean {
+  const after = line.slice(next, next + MAX_WORD);
+  if (!/^["“‘']?\p{Lu}(?:\p{Ll}|\s)/u.test(after) || /^\S*[@/]/.test(after) || /^(?:Com|Net|Org)\b/.test(after))
+    return false;
+  if (marks.length > 1 || QUOTE.test(closing)) return marks.length === 1;
+  return (
+    /[\p{Ll}\d][\p{Ll}\d)]$/u.test(line.slice(Math.max(start, at - 2), at)) &&
+    !abbreviation(wordBefore(line, start, at))
+  );
 }
 
 /** Whether the quotation just closed goes on with its tag: a few words of a name, then a verb of reporting. */
-function isTag(text: string, next: number, to: number): boolean {
-  const words = text.slice(next, Math.min(to, next + 90)).split(/\s+/, 8);
+function isTag(line: string, next: number): boolean {
+  const words = line.slice(next, next + 90).split(/\s+/, 8);
   for (const [i, raw] of words.entries()) {
     const word = raw.replace(/[,.;:]+$/, '');
     if (tagVerbs.has(word)) return i > 0;
     if (/^(?:he|she|they|we|it)$/i.test(word)) continue;
     if (!/^\p{Lu}/u.test(word) && !/^(?:the|a|an|of|de|van|von|al|bin|one|\p{L}+(?:man|er|or|ent|ist))$/u.test(word))
       return false;
-    if (raw !== word && /[.;:]$/.test(raw) && !titles.has(word.toLowerCase())) return false;
+    if (raw !== word && /[.;:]$/.test(raw) && abbreviation(word) !== 'title') return false;
   }
   return false;
 }
 
-/** "…was over.The next": a stop with no space after it, between an ordinary word and a capitalised one. */
-function isGlued(text: string, at: number, end: number, to: number): boolean {
-  return (
-    end < to &&
-    /[\p{Ll}\d"”)]/u.test(text[at - 1] ?? '') &&
-    /\p{Ll}/u.test(text[at - 2] ?? '') &&
-    /^\p{Lu}\p{Ll}/u.test(text.slice(end, Math.min(to, end + 2)))
-  );
+function isStarter(word: string): boolean {
+  return starters.has(word.toLowerCase());
 }
 
-function wordBefore(text: string, start: number, at: number): string {
-  let i = at;
-  while (
-    i > start &&
-    at - i < MAX_WORD &&
-    !isSpace(text.charCodeAt(i - 1)) &&
-    !/["“”‘(\-[—–]/.test(text[i - 1] as string)
-  )
-    i--;
-  return text.slice(i, at).toLowerCase();
+/** The word at `next`, without the quotes and brackets that open before it; empty where there is none. */
+function wordAfter(line: string, next: number): string {
+  NEXT_WORD.lastIndex = next;
+  return NEXT_WORD.exec(line)?.[1] ?? '';
 }
 
-function skipSpace(text: string, from: number, to: number): number {
+/** The letters and inner stops that end at `at`: "said", "U.S"; empty where there are none. */
+function wordBefore(line: string, start: number, at: number): string {
+  return LAST_WORD.exec(line.slice(Math.max(start, at - MAX_WORD), at))?.[0] ?? '';
+}
+
+function skipSpace(line: string, from: number): number {
   let i = from;
-  while (i < to && isSpace(text.charCodeAt(i))) i++;
+  while (i < line.length && isSpace(line.charCodeAt(i))) i++;
   return i;
 }

@@ -1,129 +1,109 @@
 import type { Span } from '../loaders/article.ts';
-import { others, prefixes, titles } from './data/abbreviations.ts';
+import { abbreviation } from './abbreviations.ts';
+import { prefixes } from './data/abbreviations.ts';
+import { contractions, smallOnly } from './data/contractions.ts';
+import { FORMS } from './forms.ts';
 
-/*
- * Words and marks of a text, in the manner of the English Universal Dependencies treebanks: clitics ("n't", "'s"),
- * hyphens, currency signs and units are words of their own, abbreviations keep their full stop.
- * Every quantifier that can be tried again at the next character is bounded, so that no input takes quadratic time.
- */
+/** Letters and digits with apostrophes between; a longer run is cut, so that no token is longer than a line. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}_\u00ad\u200c\u200d]{0,99}(?:['’`]\p{L}[\p{L}\p{M}]{0,30}){0,4}/uy;
+const AFTER_PREFIX = /-[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,99}(?![\p{L}\p{M}\p{N}]|-[\p{L}\p{N}]|[./,]\d)/uy;
+const MARK = /[\s\S]\p{M}{0,8}/uy;
 
-const LINK =
-  /(?:https?:\/\/|www\.)\S*[^\s.,;:!?)"'”’\]]|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,6}|\p{L}[\p{L}\p{N}-]{0,40}\.(?:com|org|net|gov|edu|io)\b/uy;
-const MARKS = /\.{2,}|…+|-{2,}|''|``|[!?]{2,}/y;
-const MONEY = /(?:US|A|C|NZ|HK)?[$€£¥]/y;
-const NUMBER =
-  /['’]\d\ds?(?![\p{L}\p{N}])|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)(?!\p{L})|(?=(?:am|pm|km|kg|mm|cm|m|bn|tn)(?!\p{L}))|(?!\p{L}))/uy;
-const INITIALS = /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{L}\.\p{L}(?![\p{L}.])|[Pp]h\.?D\.?(?!\p{L})/uy;
-const FIRM = /\p{Lu}{1,4}&\p{Lu}{1,4}(?!\p{L})/uy;
-const HANDLE = /[#@]\p{L}[\p{L}\p{N}_]*/uy;
-const APHESIS = /['’](?:em|til|cause|tis|twas|n)(?![\p{L}\p{N}])/iuy;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
-const WORD_AFTER_PREFIX = /-\p{L}[\p{L}\p{M}]*/uy;
-const ANY = /[\s\S]/uy;
-
+const CLITIC = /['’`](?:s|re|ve|ll|d|m)$/i;
 const NEGATION =
-  /^(do|does|did|is|are|was|were|has|have|had|ca|wo|would|could|should|must|need|ai|might|sha)(n['’]t)$/i;
-const CLITIC = /['’](?:s|re|ve|ll|d|m)$/i;
+  /^(?:do|does|did|is|are|was|were|has|have|had|ca|wo|would|could|should|must|need|ai|might|sha)(?=n['’`]t$)/i;
 
-/** Length of what `pattern` (sticky) matches at `at`, 0 if nothing. */
-function reach(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex - at : 0;
-}
-
-/** The tokens of `text[from, to)` in order; each is a slice of the text, white space belongs to none. */
+/**
+ * The tokens of `text[from, to)`, a sentence, in order: half-open spans in UTF-16 units. Only white space (`isSpace`)
+ * lies between them. Words and marks are those of the English Universal Dependencies treebanks: clitics ("n't", "'s"),
+ * hyphens, currency signs and units are tokens of their own, an abbreviation keeps its stop unless the sentence ends
+ * with it. Linear in the length, whatever the text.
+ */
 export function tokenize(text: string, from = 0, to = text.length): Span[] {
+  const sentence = text.slice(from, to);
+  const ends = endsOf(sentence);
   const tokens: Span[] = [];
-  let at = from;
-  while (at < to) {
-    if (isSpace(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    let length = 0;
-    for (const pattern of [LINK, MARKS, MONEY, NUMBER, INITIALS, FIRM, HANDLE, APHESIS]) {
-      length = reach(pattern, text, at);
-      if (length > 0) break;
-    }
-    if (length > 0) {
-      const end = Math.min(at + length, to);
-      tokens.push([at, end]);
-      at = end;
-      continue;
-    }
-    length = reach(WORD, text, at);
-    if (length > 0) {
-      at = pushWord(text, at, Math.min(at + length, to), to, tokens);
-      continue;
-    }
-    const end = Math.min(at + Math.max(1, reach(ANY, text, at)), to);
-    tokens.push([at, end]);
-    at = end;
+  let start = 0;
+  for (const end of ends) {
+    while (isSpace(sentence.charCodeAt(start))) start++;
+    tokens.push([from + start, from + end]);
+    start = end;
   }
   return tokens;
 }
 
-function pushWord(text: string, start: number, wordEnd: number, to: number, tokens: Span[]): number {
-  let end = wordEnd;
-  const word = text.slice(start, end);
-  if (prefixes.has(word.toLowerCase())) {
-    const more = reach(WORD_AFTER_PREFIX, text, end);
-    if (more > 0) {
-      tokens.push([start, Math.min(end + more, to)]);
-      return Math.min(end + more, to);
+/** Where each token of the sentence ends. */
+function endsOf(sentence: string): number[] {
+  const ends: number[] = [];
+  for (let at = 0; at < sentence.length; ) {
+    if (isSpace(sentence.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const form = reach(FORMS, sentence, at);
+    const word = form > at ? at : reach(WORD, sentence, at);
+    if (word > at) at = endWord(sentence, at, word, ends);
+    else {
+      at = form > at ? form : reach(MARK, sentence, at);
+      ends.push(at);
     }
   }
-  if (end < to && text[end] === '.' && keepsStop(text, word, end + 1, to)) end++;
-  const negation = NEGATION.exec(word);
-  if (negation) {
-    const middle = start + (negation[1] as string).length;
-    tokens.push([start, middle], [middle, end]);
-    return end;
+  return ends;
+}
+
+/** Adds the ends of the tokens that the word `sentence[start, end)` makes with what is joined to it. */
+function endWord(sentence: string, start: number, end: number, ends: number[]): number {
+  const word = sentence.slice(start, end);
+  const small = word.toLowerCase();
+  if (sentence[end] === '-' && prefixes.has(small)) {
+    const inCapitals = word.length > 1 && word === word.toUpperCase();
+    const more = reach(AFTER_PREFIX, sentence, end);
+    if (more > end && !(inCapitals && /\p{Ll}/u.test(sentence[end + 1] as string))) {
+      ends.push(more);
+      return more;
+    }
   }
-  if (/^cannot$/i.test(word)) {
-    tokens.push([start, start + 3], [start + 3, end]);
-    return end;
+  if (sentence[end] === '.' && keepsStop(sentence, word, end + 1)) {
+    ends.push(end + 1);
+    return end + 1;
   }
-  const clitic = CLITIC.exec(word);
-  if (clitic && clitic.index > 0) {
-    const middle = start + clitic.index;
-    tokens.push([start, middle], [middle, end]);
-    return end;
-  }
-  tokens.push([start, end]);
+  ends.push(...cuts(word, small).map((cut) => start + cut), end);
   return end;
 }
 
-function keepsStop(text: string, word: string, next: number, to: number): boolean {
-  const low = word.toLowerCase();
-  const last = isEnd(text, next, to);
-  if (low === 'no' || low === 'nos') return /^\s{0,4}\d/.test(text.slice(next, next + 6));
-  if (word.length === 1) return /\p{Lu}/u.test(word) && !last && !/\p{L}/u.test(text[next] ?? '');
-  return titles.has(low) ? !last : others.has(low);
+/** Where a word is cut in two or three: "does|n't", "city|'s", "should|n't|'ve", "can|not". */
+function cuts(word: string, small: string): number[] {
+  const typed = contractions.get(small);
+  if (typed) return smallOnly.has(small) && word !== small ? [] : [typed];
+  const clitic = CLITIC.exec(word)?.index;
+  const negation = NEGATION.exec(word.slice(0, clitic))?.[0].length;
+  return [negation, clitic].filter((cut) => cut !== undefined);
 }
 
-/** Whether nothing but closing marks and white space is left before `to`. */
-function isEnd(text: string, at: number, to: number): boolean {
-  const limit = Math.min(to, at + 8);
-  let i = at;
-  while (i < limit && /[\s"”’')\]]/.test(text[i] as string)) i++;
-  return i >= to;
+/** Whether the stop before `next` belongs to the word. */
+function keepsStop(sentence: string, word: string, next: number): boolean {
+  const after = sentence.slice(next, next + 12);
+  if (/^(?:[\s"”’')\]]*$|\.)/.test(after)) return false;
+  if (/^\p{Lu}$/u.test(word)) return !/^\p{L}/u.test(after);
+  if (/^\p{Ll}$/u.test(word)) return /^\s{1,4}[\p{Lu}\d]/u.test(after);
+  if (/^nos?$/i.test(word)) return /^\s{0,4}\d/.test(after);
+  return abbreviation(word) !== undefined;
 }
 
-/** White space, no-break spaces included. */
+/** The end of what a sticky pattern matches at `at`, or `at`. */
+function reach(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** White space, no-break spaces and marks of direction included: all that may lie between two tokens. */
 export function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0x85 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return BLANKS.has(code);
 }
+
+const BLANKS: ReadonlySet<number> = new Set([
+  ...Array.from({ length: 12 }, (_, i) => 0x2000 + i),
+  ...[0x85, 0xa0, 0x1680, 0x200e, 0x200f, 0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x202f, 0x205f],
+  ...[0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0x3000, 0xfeff],
+]);
