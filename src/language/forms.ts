@@ -11,7 +11,7 @@ const NEWSGROUP = /\p{Ll}{2,20}(?:\.\p{Ll}{2,20}){2,6}(?![\p{L}\p{N}])/u;
 const HANDLE = /[#@](?=\d{0,12}\p{L})[\p{L}\p{N}_]{1,99}/u;
 
 const STOPS = /\.{2,99}|…[….]{0,99}|\.?[!?]{1,99}/u;
-const RUN = /(?<mark>[*_=+~#<>$-])\k<mark>{1,99}/u;
+const RUN = /[*_=+~-]{2,99}|(?<mark>[#<>$])\k<mark>{1,99}/u;
 const TWIN_QUOTES = /''|``|’’|‘‘|‘’/u;
 const EMOTICON = /(?<!\S)(?:[:;=][-'’]?[()DPp|\\]{1,9}|\(:|<3|\^_{0,3}\^)(?=[\s.,!?]|$)/u;
 const EMOJI =

@@ -49,14 +49,14 @@ function ends(line: string, { start, at, marks, closing, next }: Stop): boolean 
   const first = line[next] as string;
   if (/[.…,;:)\]%]/.test(first)) return false;
   const word = wordAfter(line, next);
-  const upper = /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(word);
-  const begins = upper || /^\d/.test(word) || /[$€£@#([]/.test(first) || QUOTE.test(first);
+  const upper = /^\p{Ll}{0,4}\p{Lu}/u.test(word);
+  const begins = upper || /^\d/.test(word) || /[$€£@#(]/.test(first) || QUOTE.test(first);
   const before = wordBefore(line, start, at);
   if (marks !== '.' && QUOTE.test(closing) && isTag(line, next)) return false;
   if (/[!?]/.test(marks)) return begins && (isStarter(word) || !exclaimed.has(before.toLowerCase()));
   if (marks !== '.') return upper;
   if (QUOTE.test(closing)) return begins;
-  if (at - start <= 3 && /^\(?(?:\d{1,2}|\p{Lu})$/u.test(line.slice(start, at))) return false;
+  if (at - start <= 9 && /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|\p{Lu})$/u.test(line.slice(start, at))) return false;
   return endsAfter(before, word, upper, begins || word === '');
 }
 

@@ -25,7 +25,7 @@ describe('splitSentences', () => {
     ['a letter that ends one', 'It was plan B. |The plan failed, and so did I. |We left.'],
     ['an hour', 'They met at 9 a.m. Monday. |They met at 5 p.m. |Nobody came.'],
     ['a number', 'It was No. 10 of many. |Was it? |No. |It was not.'],
-    ['an item of a list', '1. The first. |It is short.'],
+    ['an item of a list', '1. The first. |2.1. Another. |It is short.'],
     ['capitals', 'GEN. LEE TALKS. |DR. ROE LISTENS. |NO MR. DOE'],
     ['dots', 'He left... and came back... |She stayed. ... |They did not. . . . |Who knows'],
     ['a name with a mark', 'Yahoo! News said so. |It was on Yahoo! |The end.'],
