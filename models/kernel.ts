@@ -168,6 +168,11 @@ function sigmoid(v: v128): v128 {
   return f32x4.add(half, f32x4.mul(half, tanh(f32x4.mul(half, v))));
 }
 
+/** y = scale · x for a row of an embedding, whose numbers are bytes. */
+export function embed(x: usize, scale: f32, width: i32, y: usize): void {
+  for (let k = 0; k < width; k++) store<f32>(y + (<usize>k << 2), scale * <f32>load<i8>(x + k));
+}
+
 /** Scales each of `count` rows of floats to int16: x[i] = y[i] / factors[i]; `width` is a multiple of four. */
 export function quantise(y: usize, count: i32, width: i32, x: usize, factors: usize): void {
   const bytes = <usize>width << 2;

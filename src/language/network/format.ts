@@ -48,11 +48,13 @@ export interface NetworkFile {
 const WIDEST = 1024;
 
 const strings = z.array(z.string()).min(1);
+/** Tens of thousands of them: checked at once, not one by one. */
+const words = z.custom<string[]>((v) => Array.isArray(v) && v.length > 2 && v.every((w) => typeof w === 'string'));
 const offset = z.int().nonnegative();
 const Header = z.object({
   format: z.literal(1),
   hidden: z.int().positive().multipleOf(8),
-  columns: z.array(z.object({ name: z.enum(COLUMNS), dim: z.int().positive(), words: strings.min(3) })).min(1),
+  columns: z.array(z.object({ name: z.enum(COLUMNS), dim: z.int().positive(), words })).min(1),
   upos: strings,
   xpos: strings,
   relations: strings,

@@ -28,6 +28,7 @@ export interface Kernel {
     stride: number,
     spare: number,
   ): void;
+  embed(x: number, scale: number, width: number, y: number): void;
   quantise(y: number, count: number, width: number, x: number, factors: number): void;
   rectify(y: number, size: number): void;
   dots(x: number, rows: number, count: number, width: number, y: number): void;

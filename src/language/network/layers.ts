@@ -57,7 +57,14 @@ export class Plan {
     return layer;
   }
 
-  /** Writes the layers. */
+  /** Places bytes as they are. */
+  bytes(values: Int8Array): number {
+    const address = this.take(values.length);
+    this.#writes.push((memory) => new Int8Array(memory, address).set(values));
+    return address;
+  }
+
+  /** Writes what was placed. */
   fill(memory: ArrayBuffer): void {
     for (const write of this.#writes) write(memory);
   }

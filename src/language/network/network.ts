@@ -15,12 +15,19 @@ export interface Direction {
   readonly recurrent: Layer;
 }
 
+/** The rows of an aspect of words: int8 from address `at` on, and what one unit of each row is worth. */
+export interface Embedding extends Pick<Vocabulary, 'column' | 'rows'> {
+  readonly at: number;
+  readonly width: number;
+  readonly scales: Float32Array;
+}
+
 /** A trained network in a kernel's memory, ready to read sentences. It remembers nothing from one to the next. */
 export interface Network {
   readonly kernel: Kernel;
   readonly floats: Float32Array;
   readonly integers: Int32Array;
-  readonly vocabularies: readonly Vocabulary[];
+  readonly embeddings: readonly Embedding[];
   readonly tags: Pick<NetworkFile, 'upos' | 'xpos' | 'relations' | 'names'>;
   readonly hidden: number;
   readonly layers: Layers;
@@ -36,6 +43,9 @@ export function openNetwork(bytes: Uint8Array, name: string): Network {
   const file = readNetworkFile(bytes, name);
   const plan = new Plan();
   const layers = placeLayers(file, plan);
+  const embeddings = file.vocabularies.map(({ column, rows, embedding: { values, width, scales } }) => {
+    return { column, rows, at: plan.bytes(values), width, scales };
+  });
   const room = placeRoom(file.hidden, layers, plan);
   const { kernel, memory } = startKernel(plan.size);
   plan.fill(memory);
@@ -45,8 +55,8 @@ export function openNetwork(bytes: Uint8Array, name: string): Network {
     kernel,
     floats,
     integers: new Int32Array(memory),
-    vocabularies: file.vocabularies,
-    tags: file,
+    embeddings,
+    tags: { upos: file.upos, xpos: file.xpos, relations: file.relations, names: file.names },
     hidden: file.hidden,
     layers,
     room,

@@ -76,27 +76,24 @@ function* batches(sentences: readonly Sentence[]): Generator<Placed[]> {
 }
 
 /** Lays the embeddings of each word side by side. */
-function embed({ vocabularies, floats, kernel, room, layers }: Network, batch: readonly Placed[]): void {
+function embed({ embeddings, floats, kernel, room, layers }: Network, batch: readonly Placed[]): void {
   const width = layers.embedded;
-  const from = room.wide / 4;
-  floats.fill(0, from, from + rowsOf(batch) * width);
+  const count = rowsOf(batch);
+  floats.fill(0, room.wide / 4, room.wide / 4 + count * width);
   for (const { words, row } of batch) {
     const columns = columnsOf(words);
-    let left = from + row * width;
-    for (const { column, rows, embedding } of vocabularies) {
+    let left = room.wide + row * width * 4;
+    for (const embedding of embeddings) {
+      const column = columns[embedding.column];
       for (let i = 0; i <= words.length; i++) {
-        const id = i === 0 ? BEFORE : (rows.get(columns[column][i - 1] as string) ?? UNKNOWN);
-        const scale = embedding.scales[id] as number;
-        const source = id * embedding.width;
-        const target = left + i * width;
-        for (let k = 0; k < embedding.width; k++) {
-          floats[target + k] = (embedding.values[source + k] as number) * scale;
-        }
+        const id = i === 0 ? BEFORE : (embedding.rows.get(column[i - 1] as string) ?? UNKNOWN);
+        const from = embedding.at + id * embedding.width;
+        kernel.embed(from, embedding.scales[id] as number, embedding.width, left + i * width * 4);
       }
-      left += embedding.width;
+      left += embedding.width * 4;
     }
   }
-  kernel.quantise(room.wide, rowsOf(batch), width, room.input, room.factors);
+  kernel.quantise(room.wide, count, width, room.input, room.factors);
 }
 
 /** Two layers of memory, each read forwards and backwards. */
