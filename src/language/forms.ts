@@ -10,8 +10,10 @@ const HOST_OR_FILE =
 const NEWSGROUP = /\p{Ll}{2,20}(?:\.\p{Ll}{2,20}){2,6}(?![\p{L}\p{N}])/u;
 const HANDLE = /[#@](?=\d{0,12}\p{L})[\p{L}\p{N}_]{1,99}/u;
 
-const STOPS = /\.{2,99}|…[….]{0,99}|\.?[!?]{1,99}/u;
-const RUN = /[*_=+~-]{2,99}|(?<mark>[#<>$])\k<mark>{1,99}/u;
+const STOPS = /\.{2,1999}|…[….]{0,99}|\.?[!?]{1,1999}/u;
+const RUN = /[*_=+~-]{2,1999}|(?<mark>[#<>$])\k<mark>{1,1999}/u;
+/** No prose: one token rather than thousands. */
+const LONG_RUN = /(?<any>[^\p{L}\p{N}\s])\k<any>{7,1999}/u;
 const TWIN_QUOTES = /''|``|’’|‘‘|‘’/u;
 const EMOTICON = /(?<!\S)(?:[:;=][-'’]?[()DPp|\\]{1,9}|\(:|<3|\^_{0,3}\^)(?=[\s.,!?]|$)/u;
 const EMOJI =
@@ -45,9 +47,10 @@ export const FORMS = new RegExp(
     EMOTICON,
     STOPS,
     RUN,
+    EMOJI,
+    LONG_RUN,
     TWIN_QUOTES,
     MONEY,
-    EMOJI,
     DATE_OR_PHONE,
     DECADE,
     NUMBER,

@@ -4,8 +4,8 @@ import { prefixes } from './data/abbreviations.ts';
 import { contractions, smallOnly } from './data/contractions.ts';
 import { FORMS } from './forms.ts';
 
-/** Letters and digits with apostrophes between; a longer run is cut, so that no token is longer than a line. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}_\u00ad\u200c\u200d]{0,99}(?:['’`]\p{L}[\p{L}\p{M}]{0,30}){0,4}/uy;
+/** Letters and digits with apostrophes between; a longer run is cut, so that a token's length has a bound. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}_\u00ad\u200c\u200d]{0,1999}(?:['’`]\p{L}[\p{L}\p{M}]{0,30}){0,4}/uy;
 const AFTER_PREFIX = /-[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,99}(?![\p{L}\p{M}\p{N}]|-[\p{L}\p{N}]|[./,]\d)/uy;
 const MARK = /[\s\S]\p{M}{0,8}/uy;
 

@@ -82,6 +82,11 @@ describe('tokenize', () => {
     ]);
   });
 
+  it('takes a long run of one mark for one token, of emoji for as many', () => {
+    expect(words('"'.repeat(1000))).toHaveLength(1);
+    expect(words('😀'.repeat(10))).toHaveLength(10);
+  });
+
   it('cuts a word that never ends into pieces', () => {
     const text = 'a'.repeat(100_000);
     expect(Math.max(...words(text).map((word) => word.length))).toBeLessThan(2500);
