@@ -200,8 +200,8 @@ export function rectify(y: usize, size: i32): void {
   }
 }
 
-/** y[i] = x · rows[i] for `count` rows of floats; `width` is a multiple of eight. */
-export function dots(x: usize, rows: usize, count: i32, width: i32, y: usize): void {
+/** y[i] = x · rows[i] + bias[i] for `count` rows of floats; `step` is the bytes from one bias to the next. */
+export function dots(x: usize, rows: usize, count: i32, width: i32, bias: usize, step: usize, y: usize): void {
   const bytes = <usize>width << 2;
   for (let i = 0; i < count; i++) {
     let a = f32x4.splat(0), b = a;
@@ -210,7 +210,18 @@ export function dots(x: usize, rows: usize, count: i32, width: i32, y: usize): v
       b = f32x4.add(b, f32x4.mul(v128.load(x + k, 16), v128.load(rows + k, 16)));
     }
     a = f32x4.add(a, b);
-    store<f32>(y + (<usize>i << 2), f32x4.extract_lane(a, 0) + f32x4.extract_lane(a, 1) + f32x4.extract_lane(a, 2) + f32x4.extract_lane(a, 3));
+    const sum = f32x4.extract_lane(a, 0) + f32x4.extract_lane(a, 1) + f32x4.extract_lane(a, 2) + f32x4.extract_lane(a, 3);
+    store<f32>(y + (<usize>i << 2), sum + load<f32>(bias));
     rows += bytes;
+    bias += step;
   }
+}
+
+/** The index of the first of the greatest of `size` floats. */
+export function greatest(y: usize, size: i32): i32 {
+  let best = 0;
+  for (let i = 1; i < size; i++) {
+    if (load<f32>(y + (<usize>i << 2)) > load<f32>(y + (<usize>best << 2))) best = i;
+  }
+  return best;
 }

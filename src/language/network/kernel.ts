@@ -31,7 +31,8 @@ export interface Kernel {
   embed(x: number, scale: number, width: number, y: number): void;
   quantise(y: number, count: number, width: number, x: number, factors: number): void;
   rectify(y: number, size: number): void;
-  dots(x: number, rows: number, count: number, width: number, y: number): void;
+  dots(x: number, rows: number, count: number, width: number, bias: number, step: number, y: number): void;
+  greatest(y: number, size: number): number;
 }
 
 const PAGE = 65536;

@@ -1,7 +1,9 @@
+import { RELATIONS } from '../analysis.ts';
 import { type NetworkFile, readNetworkFile, type Vocabulary } from './format.ts';
 import { type Kernel, startKernel } from './kernel.ts';
 import { type Layer, Plan, padded } from './layers.ts';
 
+export const ROOT = RELATIONS.indexOf('root');
 /** Words of the longest sentence that a network reads. */
 export const LONGEST_SENTENCE = 400;
 /** Sentences read at once. */
@@ -95,8 +97,15 @@ function placeLayers(file: NetworkFile, plan: Plan) {
     labelDep: layer('labelDep', label, states),
     labelHead: layer('labelHead', label, states),
     label: plan.layer(file.matrix('label.weight', relations * label, label)),
-    labelLinear: layer('labelLinear', relations, 2 * label),
+    labelLinear: plan.layer(file.matrix('labelLinear.weight', relations, 2 * label), withoutRoot(file)),
   };
+}
+
+/** The bias of relations: nothing but the root of a sentence is its root. */
+function withoutRoot(file: NetworkFile): Float32Array {
+  const bias = file.floats('labelLinear.bias', file.relations.length);
+  const root = file.relations.indexOf(ROOT);
+  return bias.map((value, relation) => (relation === root ? -Infinity : value));
 }
 
 function placeRoom(hidden: number, layers: Layers, plan: Plan) {

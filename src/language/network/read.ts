@@ -1,9 +1,8 @@
-import { RELATIONS } from '../analysis.ts';
 import { columnsOf } from '../features.ts';
 import { BEFORE, UNKNOWN } from './format.ts';
 import type { Layer } from './layers.ts';
 import { bestNameTags } from './name-tags.ts';
-import { BATCH, LONGEST_SENTENCE, type Network, ROWS } from './network.ts';
+import { BATCH, LONGEST_SENTENCE, type Network, ROOT, ROWS } from './network.ts';
 import { bestTree } from './tree.ts';
 
 /** What a network makes of each word of some sentences, one after the other; indexes into the lists of `analysis.ts`. */
@@ -15,8 +14,6 @@ export interface Reading {
   readonly relation: Uint8Array;
   readonly name: Uint8Array;
 }
-
-const ROOT = RELATIONS.indexOf('root');
 
 interface Sentence {
   readonly words: readonly string[];
@@ -130,14 +127,13 @@ function encode({ kernel, integers, hidden, layers, room }: Network, batch: read
 }
 
 function tag(network: Network, batch: readonly Placed[], reading: Reading): void {
-  const { floats, layers, room, tags } = network;
-  const wide = room.wide / 4;
+  const { kernel, floats, layers, room, tags } = network;
   const count = rowsOf(batch);
   const best = (layer: Layer, list: Uint8Array, out: Uint8Array) => {
     apply(network, layer, count, room.wide);
     for (const { words, row, at } of batch) {
       for (let i = 0; i < words.length; i++) {
-        out[at + i] = list[greatest(floats, wide + (row + 1 + i) * layer.rows, list.length)] as number;
+        out[at + i] = list[kernel.greatest(room.wide + (row + 1 + i) * layer.rows * 4, list.length)] as number;
       }
     }
   };
@@ -151,7 +147,7 @@ function tag(network: Network, batch: readonly Placed[], reading: Reading): void
   const { rows } = layers.names;
   apply(network, layers.names, count, room.wide);
   for (const { words, row, at } of batch) {
-    reading.name.set(bestNameTags(floats, wide + (row + 1) * rows, rows, words.length, tags.names), at);
+    reading.name.set(bestNameTags(floats, room.wide / 4 + (row + 1) * rows, rows, words.length, tags.names), at);
   }
 }
 
@@ -173,11 +169,9 @@ function parse(network: Network, batch: readonly Placed[], reading: Reading): vo
     const scores = floats.subarray(room.arcs / 4, room.arcs / 4 + n * n);
     for (let d = 1; d < n; d++) {
       const dependent = room.arcDep + (row + d) * arcWidth * 4;
-      kernel.dots(dependent, room.arcHead + row * arcWidth * 4, n, arcWidth, room.arcs + d * n * 4);
-      for (let h = 0; h < n; h++) {
-        scores[d * n + h] =
-          (scores[d * n + h] as number) + (floats[room.arcBias / 4 + (row + h) * biasWidth] as number);
-      }
+      const governors = room.arcHead + row * arcWidth * 4;
+      const bias = room.arcBias + row * biasWidth * 4;
+      kernel.dots(dependent, governors, n, arcWidth, bias, biasWidth * 4, room.arcs + d * n * 4);
     }
     const tree = bestTree(scores, n);
     for (let d = 1; d < n; d++) {
@@ -203,8 +197,6 @@ function parse(network: Network, batch: readonly Placed[], reading: Reading): vo
   take(network, room.labelDep, count, width);
   apply(network, layers.label, count, room.wide);
   const relations = tags.relations.length;
-  const root = tags.relations.indexOf(ROOT);
-  const label = room.label / 4;
   for (const { words, row, at } of batch) {
     for (let d = 1; d <= words.length; d++) {
       const head = heads[row + d] as number;
@@ -213,12 +205,9 @@ function parse(network: Network, batch: readonly Placed[], reading: Reading): vo
         continue;
       }
       const products = room.wide + (row + d) * layers.label.rows * 4;
-      kernel.dots(room.labelHead + head * width * 4, products, relations, width, room.label);
-      const linear = room.labelLinear / 4 + (row + d) * layers.labelLinear.rows;
-      for (let r = 0; r < relations; r++) {
-        floats[label + r] = r === root ? -Infinity : (floats[label + r] as number) + (floats[linear + r] as number);
-      }
-      reading.relation[at + d - 1] = tags.relations[greatest(floats, label, relations)] as number;
+      const linear = room.labelLinear + (row + d) * layers.labelLinear.rows * 4;
+      kernel.dots(room.labelHead + head * width * 4, products, relations, width, linear, 4, room.label);
+      reading.relation[at + d - 1] = tags.relations[kernel.greatest(room.label, relations)] as number;
     }
   }
 }
@@ -244,10 +233,4 @@ function take({ kernel, room }: Network, y: number, count: number, width: number
 function apply({ kernel, room }: Network, layer: Layer, count: number, y: number): void {
   const { w, scales, bias, width, rows } = layer;
   kernel.affine(room.input, room.factors, count, width, w, scales, bias, rows, y);
-}
-
-function greatest(floats: Float32Array, at: number, size: number): number {
-  let best = 0;
-  for (let i = 1; i < size; i++) if ((floats[at + i] as number) > (floats[at + best] as number)) best = i;
-  return best;
 }
