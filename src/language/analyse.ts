@@ -1,48 +1,51 @@
 import type { Article, Region, Span } from '../loaders/article.ts';
 import { type Analysis, UPOS, type Upos } from './analysis.ts';
 import { lemmatize } from './lemma.ts';
+import { languageNetwork, networkIsThere } from './model.ts';
 import { settleNames } from './names.ts';
+import { LONGEST_SENTENCE } from './network/network.ts';
+import { readSentences } from './network/read.ts';
 import { splitSentences } from './sentences.ts';
-import { tagWords } from './tagger.ts';
+import { tagsAlone } from './tagger.ts';
 import { tokenize } from './tokenize.ts';
 
-/** Words of the longest sentence; what runs on beyond it is no prose, and would cost more than its length to read. */
-const LONGEST = 400;
-
-/** Splits the prose of an article into sentences and tagged tokens. Linear in the text's length; never throws. */
+/**
+ * Splits the prose of an article into sentences and tokens, and finds what each token is and what it depends on.
+ * What runs on beyond the longest sentence is read in pieces of that length. Linear in the text's length; never throws.
+ */
 export function analyse(article: Pick<Article, 'text' | 'regions'>): Analysis {
   const { text } = article;
   const start: number[] = [];
   const end: number[] = [];
-  const forms: string[] = [];
-  const tags: number[] = [];
+  const words: string[][] = [];
   const sentences: number[] = [];
   const paragraphs: number[] = [];
   for (const stretches of prose(text, article.regions)) {
     const first = sentences.length;
     for (const [from, to] of stretches.flatMap(([s, e]) => splitSentences(text, s, e))) {
       const tokens = tokenize(text, from, to);
-      for (let i = 0; i < tokens.length; i += LONGEST) sentences.push(start.length + i);
-      const words = tokens.map(([s, e]) => text.slice(s, e));
-      tagWords(words).forEach((tag, i) => {
-        const [s, e] = tokens[i] as Span;
-        start.push(s);
-        end.push(e);
-        forms.push(words[i] as string);
-        tags.push(tag);
-      });
+      for (let i = 0; i < tokens.length; i += LONGEST_SENTENCE) {
+        const piece = tokens.slice(i, i + LONGEST_SENTENCE);
+        sentences.push(start.length);
+        words.push(piece.map(([s, e]) => text.slice(s, e)));
+        for (const [s, e] of piece) {
+          start.push(s);
+          end.push(e);
+        }
+      }
     }
     if (sentences.length > first) paragraphs.push(first);
   }
-  const upos = Uint8Array.from(tags);
+  const forms = words.flat();
   const firstTokens = Int32Array.from([...sentences, start.length]);
-  settleNames(forms, upos, firstTokens);
+  const reading = networkIsThere() ? readSentences(languageNetwork(), words) : tagsAlone(words);
+  settleNames(forms, reading.upos, firstTokens);
   return {
     text,
     start: Int32Array.from(start),
     end: Int32Array.from(end),
-    upos,
-    lemma: forms.map((form, i) => lemmatize(form, UPOS[upos[i] as number] as Upos)),
+    ...reading,
+    lemma: forms.map((form, i) => lemmatize(form, UPOS[reading.upos[i] as number] as Upos)),
     sentences: firstTokens,
     paragraphs: Int32Array.from([...paragraphs, sentences.length]),
   };

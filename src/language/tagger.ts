@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import type { Reading } from './network/read.ts';
 import { classify, hashFeature, hashString, type Perceptron, readPerceptron } from './perceptron.ts';
 
 /*
@@ -140,4 +141,11 @@ export function tagWords(forms: readonly string[], tagger: Perceptron = model())
     tag1 = best;
   }
   return tags;
+}
+
+/** What stands in for a reading until a network is shipped: tags, every word a root of its own. */
+export function tagsAlone(sentences: readonly (readonly string[])[]): Reading {
+  const upos = Uint8Array.from(sentences.flatMap((words) => [...tagWords(words)]));
+  const none = new Uint8Array(upos.length);
+  return { upos, xpos: none, head: new Int32Array(upos.length).fill(-1), relation: none, name: none };
 }
