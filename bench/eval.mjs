@@ -1,0 +1,33 @@
+// npm run eval: how right Hearsay is, as tables. Which, and more, by option; what each measures stands at the head of its file.
+//   (none)                                  the sample articles, then the constructed cases   --list names every difference
+//   --cases                                 the constructed cases alone                       --accept keeps what fails now
+//   --polnear FOLDER [--split dev|train]    PolNeAR     --show source|cue|content [--limit N] prints ranges missed and extra
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: {
+    polnear: { type: 'string' },
+    split: { type: 'string', default: 'dev' },
+    show: { type: 'string' },
+    limit: { type: 'string', default: '40' },
+    cases: { type: 'boolean', default: false },
+    accept: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+  },
+});
+
+if (values.polnear !== undefined) {
+  const { polnear } = await import('./polnear.mjs');
+  await polnear(values.polnear, values).catch(explain);
+} else {
+  if (!values.cases) await import('./seeds.mjs');
+  const { cases } = await import('./cases.mjs');
+  cases(values);
+}
+
+/** Says in one line what was wrong with what was given; anything else is a defect. @param {any} error */
+function explain(error) {
+  if (error?.code !== 'bad-input') throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
