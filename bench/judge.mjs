@@ -1,5 +1,5 @@
 // Judges what was found in a constructed case against what its marks say. Outer quotation marks, other punctuation, a
-// leading "that" and a possessive's 's make no difference: spans are compared by the letters and digits they hold.
+// leading "that" or "as" and a possessive's 's make no difference: spans are compared by the letters and digits they hold.
 
 const MORE = /** @type {const} */ (['cue', 'kind', 'certainty', 'to', 'via', 'inside']);
 
@@ -85,7 +85,7 @@ function contentOf(text, ranges) {
   return [...ranges]
     .sort(([a], [b]) => a - b)
     .map(([start, end]) =>
-      lettersOf(text, [start + (/^\W*that(?=\s)/i.exec(text.slice(start, end))?.[0].length ?? 0), end]),
+      lettersOf(text, [start + (/^\W*(?:that|as)(?=\s)/i.exec(text.slice(start, end))?.[0].length ?? 0), end]),
     )
     .join('');
 }

@@ -55,10 +55,12 @@ describe('a case', () => {
     expect(judge(expected, [found(outer, { cue: [2, 5] })])).toEqual([]);
   });
 
-  test('is right whatever becomes of marks, stops and a leading "that"', () => {
+  test('is right whatever becomes of marks, stops and a leading "that" or "as"', () => {
     expect(judge(expected, [found([[14, 24]])])).toEqual([]);
     const quoted = readMarked('{direct “Go,”} {source Ann} {cue said}.');
     expect(judge(quoted, [found([[1, 3]], { source: [6, 9], cue: [10, 14] })])).toEqual([]);
+    const described = readMarked('{source Ann} {cue described} it {indirect as rain}.');
+    expect(judge(described, [found([[20, 24]])])).toEqual([]);
   });
 
   test.each([
