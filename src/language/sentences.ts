@@ -7,8 +7,9 @@ import { isSpace } from './tokenize.ts';
 /** Marks that may end a sentence, then the quotes, brackets and references that close after them. */
 const STOP = /([.!?…]+)(["”’')\]]{0,8}(?:\s?\[\d{1,3}\]){0,9})/g;
 const QUOTE = /["“”‘’'«]/;
-const NEXT_WORD = /["“”‘’'«([]{0,8}([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,30})?/uy;
-const LAST_WORD = /\p{L}(?:[\p{L}.&]{0,30}\p{L})?$/u;
+const ELLIPSIS = /^(?:\.{2,3}|…)$/;
+const NEXT_WORD = /(?:[.…]{1,5}\s?){0,4}["“”‘’'«([]{0,8}([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,30})?/uy;
+const LAST_WORD = /(?<![\p{L}.&]|\p{L}['’]|\p{N}(?![ap]\.?m$))\p{L}(?:[\p{L}.&]{0,30}\p{L})?$/u;
 const MAX_WORD = 32;
 
 /**
@@ -47,9 +48,11 @@ interface Stop {
 
 function ends(line: string, { start, at, marks, closing, next }: Stop): boolean {
   const first = line[next] as string;
-  if (/[.…,;:)\]%]/.test(first)) return false;
+  if (/[,;:)\]%]/.test(first)) return false;
   const word = wordAfter(line, next);
   const upper = /^\p{Ll}{0,4}\p{Lu}/u.test(word);
+  if (at - start <= 6 && /^[.…\s]*$/.test(line.slice(start, at))) return false;
+  if (/[.…]/.test(first)) return upper;
   const begins = upper || /^\d/.test(word) || /[$€£@#(]/.test(first) || QUOTE.test(first);
   const before = wordBefore(line, start, at);
   if (marks !== '.' && QUOTE.test(closing) && isTag(line, next)) return false;
@@ -64,7 +67,7 @@ function ends(line: string, { start, at, marks, closing, next }: Stop): boolean 
 function endsAfter(before: string, word: string, upper: boolean, begins: boolean): boolean {
   if (/^nos?$/i.test(before)) return begins && !/^\d/.test(word);
   if (before === 'I' || before === 'etc') return upper;
-  if (/^[ap]\.?m$/i.test(before)) return upper && !afterHour.has(word.toLowerCase().replace(/\.$/, ''));
+  if (/^[ap]\.?m$/i.test(before)) return upper && !afterHour.has(word.toLowerCase().replaceAll('.', ''));
   if (/(?:^|&)\p{L}$/u.test(before)) return upper && isStarter(word);
   const kind = abbreviation(before);
   if (kind === 'title') return false;
@@ -76,7 +79,7 @@ function isGlued(line: string, { start, at, marks, closing, next }: Stop): boole
   const after = line.slice(next, next + MAX_WORD);
   if (!/^["“‘']?\p{Lu}(?:\p{Ll}|\s)/u.test(after) || /^\S*[@/]/.test(after) || /^(?:Com|Net|Org)\b/.test(after))
     return false;
-  if (marks.length > 1 || QUOTE.test(closing)) return marks.length === 1;
+  if (marks.length > 1 || QUOTE.test(closing)) return !ELLIPSIS.test(marks);
   return (
     /[\p{Ll}\d][\p{Ll}\d)]$/u.test(line.slice(Math.max(start, at - 2), at)) &&
     !abbreviation(wordBefore(line, start, at))

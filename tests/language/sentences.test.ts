@@ -22,12 +22,15 @@ describe('splitSentences', () => {
     ],
     ['an abbreviation that ends one', 'They came from the U.S. |The talks failed, etc. |Nobody minded.'],
     ['an initial', 'The speech by J. Doe of S.&P. 500 fame was short.'],
-    ['a letter that ends one', 'It was plan B. |The plan failed, and so did I. |We left.'],
-    ['an hour', 'They met at 9 a.m. Monday. |They met at 5 p.m. |Nobody came.'],
+    [
+      'a letter that ends one',
+      'It was plan B. |The plan failed, and so did I. |We left in the 1980s. |Mr. Roe lived at Ann’s. |Doe went.',
+    ],
+    ['an hour', 'They met at 9 a.m. Monday, 9 p.m. E.T. or so. |Was it 8p.m. local time? |They met at 5 p.m. |Nobody came.'],
     ['a number', 'It was No. 10 of many. |Was it? |No. |It was not.'],
     ['an item of a list', '1. The first. |2.1. Another. |It is short.'],
     ['capitals', 'GEN. LEE TALKS. |DR. ROE LISTENS. |NO MR. DOE'],
-    ['dots', 'He left... and came back... |She stayed. ... |They did not. . . . |Who knows'],
+    ['dots', 'He left... and came back... |She stayed. |... They did not. |. . . Who knows …. |Nobody'],
     ['a name with a mark', 'Yahoo! News said so. |It was on Yahoo! |The end.'],
     ['a reference', 'He was born there.[3] |He left.'],
     ['a small letter that is a capital', 'She bought one. |iPhone sales rose.'],
@@ -51,6 +54,7 @@ describe('splitSentences', () => {
   it.each([
     ['The strike was over.|The trains ran again.'],
     ['It was “over.”|The trains ran again.'],
+    ['It was over….|The trains...Ran again.'],
     ['Write to Jane.Doe@example.org or Example.Com today.'],
     ['Dr.Roe and Prof.Doe met.'],
   ])('sees a stop glued to the next word: %s', (text) => {

@@ -9,7 +9,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const titles = list(
   'Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Gen Gens Lt Lts Col Cols Sgt Maj Capt Cpl Pvt Pte Spc Adm Cmdr ' +
     'Brig Rev Hon Msgr Fr St Ste Mt Ft Messrs Mme Mlle Supt Det Insp Pres Sec Secy Amb Atty Asst Profs Drs Eds Attn ' +
-    'mr mrs ms dr prof vs v fig figs Fig pp vol Vol op cf ca approx esp incl Art',
+    'mr mrs ms dr prof vs v Fig pp vol Vol cf ca approx esp incl Art',
 );
 
 export const others = list(
