@@ -26,7 +26,10 @@ describe('splitSentences', () => {
       'a letter that ends one',
       'It was plan B. |The plan failed, and so did I. |We left in the 1980s. |Mr. Roe lived at Ann’s. |Doe went.',
     ],
-    ['an hour', 'They met at 9 a.m. Monday, 9 p.m. E.T. or so. |Was it 8p.m. local time? |They met at 5 p.m. |Nobody came.'],
+    [
+      'an hour',
+      'They met at 9 a.m. Monday, 9 p.m. E.T. or so. |Was it 8p.m. local time? |They met at 5 p.m. |Nobody came.',
+    ],
     ['a number', 'It was No. 10 of many. |Was it? |No. |It was not.'],
     ['an item of a list', '1. The first. |2.1. Another. |It is short.'],
     ['capitals', 'GEN. LEE TALKS. |DR. ROE LISTENS. |NO MR. DOE'],
