@@ -13,6 +13,8 @@ export interface Extraction {
   readonly id: string;
   /** Its id in the graph. */
   readonly article: string;
+  /** What it is written in, as a BCP 47 tag. Nothing is read in what is not English. */
+  readonly language: string;
   readonly text: string;
   readonly regions: readonly Region[];
   readonly entities: readonly Entity[];
@@ -28,6 +30,7 @@ export function extract(article: Article): Extraction {
   return {
     id: article.source,
     article: article.id,
+    language: analysis.language,
     text: article.text,
     regions: article.regions,
     entities: cast.entities,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { HearsayError } from '../errors.ts';
 import { type Extraction, extract } from '../extract.ts';
+import { isEnglish } from '../language/detect.ts';
 import type { Article } from '../loaders/article.ts';
 import { articlesFromJsonLines } from '../loaders/jsonl.ts';
 import { type OnProblem, readArticles } from '../loaders/read.ts';
@@ -38,13 +39,24 @@ async function print(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
-/** What is read in one article; if that fails, which is a defect of ours, the article is reported and null is given. */
+const NAMES = new Intl.DisplayNames('en', { type: 'language' });
+
+/**
+ * What is read in one article. One that is not in English is reported: nothing is read in it.
+ * If reading fails, which is a defect of ours, the article is reported and null is given.
+ */
 export function extractOr(article: Article, onProblem: OnProblem): Extraction | null {
   try {
-    return extract(article);
+    const extraction = extract(article);
+    if (!isEnglish(extraction.language)) onProblem({ path: article.source, message: notRead(extraction.language) });
+    return extraction;
   } catch (error) {
     const shown = process.env.HEARSAY_DEBUG && error instanceof Error ? error.stack : String(error);
     onProblem({ path: article.source, message: `internal error: ${shown}` });
     return null;
   }
+}
+
+function notRead(language: string): string {
+  return `is in ${NAMES.of(language)}: kept, but nothing is read in it (only English is)`;
 }

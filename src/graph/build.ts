@@ -9,7 +9,7 @@ import type { ArticleGraph, EdgeAttributes, Label, NodeAttributes, Props, Scalar
 /** One article and what was read in it, as nodes and edges. Pure: ids are hashes of what each thing is. */
 export function buildGraph(article: Article, extraction: Extraction): ArticleGraph {
   const graph: ArticleGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
-  graph.addNode(article.id, { labels: ['Article'], props: articleProps(article) });
+  graph.addNode(article.id, { labels: ['Article'], props: articleProps(article, extraction.language) });
   for (const entity of extraction.entities) addEntity(graph, article, entity);
   const depths = new Map<string, number>();
   for (const quote of extraction.quotes) {
@@ -87,10 +87,11 @@ function link(
   graph.mergeEdgeWithKey(id, from, to, { type, props: { id, ...props } });
 }
 
-function articleProps(article: Article): Props {
+function articleProps(article: Article, language: string): Props {
   const { regions, id: _, ...rest } = article;
   return present({
     ...rest,
+    language,
     regionKinds: regions.map((r) => r.kind),
     regionSpans: regions.flatMap((r) => [r.start, r.end]),
   });

@@ -1,5 +1,6 @@
 import type { Article, Region, Span } from '../loaders/article.ts';
 import { type Analysis, UPOS, type Upos } from './analysis.ts';
+import { detectLanguage, isEnglish } from './detect.ts';
 import { lemmatize } from './lemma.ts';
 import { languageNetwork, networkIsThere } from './model.ts';
 import { settleNames } from './names.ts';
@@ -11,16 +12,18 @@ import { tokenize } from './tokenize.ts';
 
 /**
  * Splits the prose of an article into sentences and tokens, and finds what each token is and what it depends on.
+ * What is not in English is left unread: it has no sentence.
  * What runs on beyond the longest sentence is read in pieces of that length. Linear in the text's length; never throws.
  */
 export function analyse(article: Pick<Article, 'text' | 'regions'>): Analysis {
   const { text } = article;
+  const language = detectLanguage(text);
   const start: number[] = [];
   const end: number[] = [];
   const words: string[][] = [];
   const sentences: number[] = [];
   const paragraphs: number[] = [];
-  for (const stretches of prose(text, article.regions)) {
+  for (const stretches of isEnglish(language) ? prose(text, article.regions) : []) {
     const first = sentences.length;
     for (const [from, to] of stretches.flatMap(([s, e]) => splitSentences(text, s, e))) {
       const tokens = tokenize(text, from, to);
@@ -42,6 +45,7 @@ export function analyse(article: Pick<Article, 'text' | 'regions'>): Analysis {
   settleNames(forms, reading.upos, firstTokens);
   return {
     text,
+    language,
     start: Int32Array.from(start),
     end: Int32Array.from(end),
     ...reading,

@@ -142,6 +142,8 @@ export type NameTag = (typeof NAME_TAGS)[number];
  */
 export interface Analysis {
   readonly text: string;
+  /** What the text is written in, as a BCP 47 tag; what is not English holds no token. */
+  readonly language: string;
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly upos: Uint8Array;

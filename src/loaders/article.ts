@@ -26,7 +26,6 @@ export interface Article extends Known {
   readonly id: string;
   /** What its giver calls it: the `id` of a JSON line, else the path of the file. */
   readonly source: string;
-  readonly language: string | null;
   readonly text: string;
   /** SHA-256 of the text as stored, in hex. */
   readonly sha256: string;

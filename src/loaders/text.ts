@@ -3,10 +3,6 @@ import { idOf } from '../id.ts';
 import type { Article, Known } from './article.ts';
 import { findRegions } from './regions.ts';
 
-const COMMON = /\b(?:the|of|and|to|in|that|is|was|for|on|with|said|he|it|as|at|by|has|have|from)\b/gi;
-const ENGLISH_SHARE = 0.12;
-const SAMPLE = 20_000;
-
 /**
  * Makes an article of a text. What is not given in `known` is null; `source` defaults to the article's id.
  * The text is kept as it is; its id is a hash of it with white space folded, in Unicode's NFC.
@@ -23,16 +19,8 @@ export function articleFromText(text: string, known: Partial<Known> & { readonly
     outlet: known.outlet ?? null,
     byline,
     publishedAt: known.publishedAt ?? null,
-    language: isEnglish(text) ? 'en' : null,
     text,
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
     regions: findRegions(text, headline, byline),
   };
-}
-
-/** English if its commonest words make up the share of a text that they do in English. */
-function isEnglish(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
-  const words = sample.match(/[\p{L}’']+/gu)?.length ?? 0;
-  return words > 0 && (sample.match(COMMON)?.length ?? 0) > words * ENGLISH_SHARE;
 }

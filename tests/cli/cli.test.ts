@@ -43,6 +43,25 @@ describe('load', () => {
       expect(err).toMatch(/empty\.txt: /);
     }));
 
+  test('an article in another language is named, and kept with its language but without quotes', () =>
+    inFolder(async (folder) => {
+      await writeFile(
+        join(folder, 'ua.txt'),
+        'Міністр заявив у вівторок, що країна готова до всього. «Ми захистимо свою землю», — сказав він.',
+      );
+      await writeFile(join(folder, 'us.txt'), 'The mayor of Springfield said that the bridge would open in May.');
+      const run = (...args: string[]) => hearsay(['--data', join(folder, 'data'), ...args]);
+      const { code, out, err } = await run('load', folder);
+      expect(code).toBe(2);
+      expect(out).toMatch(/^2 articles → .* 1 quote,/);
+      expect(err).toMatch(/ua\.txt: is in Ukrainian/);
+      expect(err).not.toContain('us.txt');
+      const articles =
+        'MATCH (a:Article) OPTIONAL MATCH (q:Quote)-[:IN]->(a) RETURN a.language AS l, count(q) AS n ORDER BY l';
+      expect((await run('query', articles)).out).toMatch(/en +│ 1 [\s\S]*uk +│ 0 /);
+      expect((await run('load', folder)).code).toBe(2);
+    }));
+
   test('a path that is not there is one line and exit code 2', async () => {
     const { code, err } = await onSeeds(['load', '/no/such/folder']);
     expect(code).toBe(2);
@@ -105,6 +124,16 @@ describe('extract', () => {
         .map((line) => JSON.parse(line).id),
     ).toEqual(['a', 'b']);
     expect(err).toMatch(/^hearsay: line 2: /);
+  });
+
+  test('what is in another language is a line without quotes, named on stderr', async () => {
+    const text = 'Der Außenminister sagte am Montag, die Gespräche würden in der kommenden Woche fortgesetzt.';
+    const { code, out, err } = await hearsay(['extract', '--jsonl'], {
+      input: `${JSON.stringify({ id: 'de-1', text })}\n`,
+    });
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ id: 'de-1', language: 'de', text, entities: [], quotes: [], acts: [] });
+    expect(err).toMatch(/^hearsay: de-1: is in German/);
   });
 
   test('--code-points counts an emoji as one', async () => {

@@ -36,7 +36,7 @@ export function graphOf({ outlet, text, cast, quotes = [], acts = [] }: Told): A
     return unnamed ? idOf('e', key, id) : idOf('e', key);
   };
   const article: Article = {
-    ...{ id, source: 'by hand', text, sha256: id, language: 'en', regions: [] },
+    ...{ id, source: 'by hand', text, sha256: id, regions: [] },
     ...{ url: null, headline: null, outlet, byline: null, publishedAt: '2024-03-01' },
   };
   const entities = Object.entries(cast).map(([key, [name, label, unnamed]]): Entity => {
@@ -62,7 +62,16 @@ export function graphOf({ outlet, text, cast, quotes = [], acts = [] }: Told): A
       ...{ confidence: 0.5, rule: 'by hand' },
     }),
   );
-  return buildGraph(article, { id: 'by hand', article: id, text, regions: [], entities, quotes: read, acts: done });
+  return buildGraph(article, {
+    id: 'by hand',
+    article: id,
+    language: 'en',
+    text,
+    regions: [],
+    entities,
+    quotes: read,
+    acts: done,
+  });
 }
 
 const HERALD: Told = {

@@ -13,7 +13,6 @@ const article: Article = {
   outlet: 'The Daily',
   byline: null,
   publishedAt: '2024-05-01',
-  language: 'en',
   text,
   sha256: 'f00',
   regions: [{ kind: 'headline', start: 0, end: 3 }],
@@ -51,6 +50,7 @@ const quote = (id: string, words: string, speaker: string, inside: string | null
 const extraction: Extraction = {
   id: 'one.txt',
   article: 'a_1',
+  language: 'en',
   text,
   regions: article.regions,
   entities: [

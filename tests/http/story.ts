@@ -135,6 +135,7 @@ export function graphOf({ text, quotes = [], acts, ...known }: Tale): ArticleGra
   return buildGraph(article, {
     id: article.source,
     article: article.id,
+    language: 'en',
     text,
     regions: article.regions,
     entities,
