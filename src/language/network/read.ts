@@ -27,16 +27,20 @@ interface Placed extends Sentence {
 }
 
 /**
- * Reads sentences, each on its own: what stands in one has no bearing on another.
+ * Reads sentences, each on its own: what stands in one has no bearing on another, and one that comes again is read once.
  * Throws a RangeError where one has more than `LONGEST_SENTENCE` words.
  */
 export function readSentences(network: Network, sentences: readonly (readonly string[])[]): Reading {
   let size = 0;
-  const all: Sentence[] = [];
+  const found = new Map<string, Sentence>();
+  const repeats: { readonly of: Sentence; readonly at: number }[] = [];
   for (const words of sentences) {
     if (words.length > LONGEST_SENTENCE)
       throw new RangeError(`a sentence of ${words.length} words is too long to read`);
-    if (words.length > 0) all.push({ words, at: size });
+    const key = JSON.stringify(words);
+    const of = found.get(key);
+    if (of !== undefined) repeats.push({ of, at: size });
+    else if (words.length > 0) found.set(key, { words, at: size });
     size += words.length;
   }
   const reading = {
@@ -46,13 +50,20 @@ export function readSentences(network: Network, sentences: readonly (readonly st
     relation: new Uint8Array(size),
     name: new Uint8Array(size),
   };
-  for (const batch of batches(all)) {
+  for (const batch of batches([...found.values()])) {
     embed(network, batch);
     encode(network, batch);
     tag(network, batch, reading);
     parse(network, batch, reading);
   }
+  for (const { of, at } of repeats) copyReading(reading, of, at);
   return reading;
+}
+
+/** Gives a sentence that stands at `to` as well the reading that it has. */
+function copyReading({ upos, xpos, head, relation, name }: Reading, { words, at }: Sentence, to: number): void {
+  for (const list of [upos, xpos, head, relation, name]) list.copyWithin(to, at, at + words.length);
+  for (let i = to; i < to + words.length; i++) if (head[i] !== -1) head[i] = (head[i] as number) + to - at;
 }
 
 /** Sentences of like length together, the longest first. */

@@ -101,6 +101,13 @@ describe('readSentences', () => {
     });
   });
 
+  test('reads a sentence that comes again as it read it first', () => {
+    const [first, second] = [sentence(9), sentence(4)];
+    const { upos, xpos, head, relation, name } = readSentences(network, [first, second, first]);
+    for (const list of [upos, xpos, relation, name]) expect(list.slice(13)).toEqual(list.slice(0, 9));
+    expect(head.slice(13)).toEqual(head.slice(0, 9).map((h) => (h < 0 ? h : h + 13)));
+  });
+
   test('reads nothing from nothing', () => {
     expect(readSentences(network, [])).toEqual(readSentences(network, [[], []]));
     expect(readSentences(network, []).head).toHaveLength(0);
