@@ -20,10 +20,7 @@ const RARE = 20; // relations that come less often are not shown
 const MISSED = 80; // wrong lemmas shown
 
 const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('usage: npm run eval:language -- CORPUS_DIR [--missed]');
-const files = Object.fromEntries(
-  ['ewt-dev.conllu.gz', 'gum-dev.conllu.gz', 'uner-ewt-dev.iob2', 'dev.jsonl.gz', 'dev.corenlp.jsonl.gz'].map((name) => [name, findCorpus(folder, name)]),
-);
+const files = findFiles(['ewt-dev.conllu.gz', 'gum-dev.conllu.gz', 'uner-ewt-dev.iob2', 'dev.jsonl.gz', 'dev.corenlp.jsonl.gz']);
 const ewt = readTreebank(files['ewt-dev.conllu.gz']);
 const gum = readTreebank(files['gum-dev.conllu.gz']);
 
@@ -37,6 +34,17 @@ show("Relations of GUM dev's own words", relationTable(treebanks[1].own.by));
 show("Names, exact range and kind: Universal NER's of EWT dev's words, CoreNLP's of PolNeAR dev's texts", nameTable());
 show(`Cost, on this machine (Node ${process.versions.node})`, costTable());
 if (process.argv.includes('--missed')) show('Lemmas missed', missedTable());
+
+/** The path of each corpus file by its name; ends the process with one line where one is missing. */
+function findFiles(names) {
+  try {
+    if (!folder) throw new Error('usage: npm run eval:language -- CORPUS_DIR [--missed]');
+    return Object.fromEntries(names.map((name) => [name, findCorpus(folder, name)]));
+  } catch (error) {
+    console.error(error.message);
+    process.exit(2);
+  }
+}
 
 /** Counts for the treebank's own words, and for what is read from its text, with its paragraphs and run together. */
 function scoreTreebank(documents) {

@@ -2,20 +2,15 @@
  * What the language room reads, in the words that the scores compare: {form, start, end, upos, xpos, lemma, head, relation, name},
  * `head` a place in the row or -1; sentences are [from, to) in it. Needs the build.
  */
-import { readFileSync } from 'node:fs';
 import { analyse } from '../../dist/language/analyse.js';
 import { NAME_TAGS, RELATIONS, UPOS, XPOS } from '../../dist/language/analysis.js';
 import { lemmatize } from '../../dist/language/lemma.js';
-import { openNetwork } from '../../dist/language/network/network.js';
+import { languageNetwork } from '../../dist/language/model.js';
 import { readSentences } from '../../dist/language/network/read.js';
-
-const MODEL = 'language.bin';
-let network;
 
 /** Reads words {form, start, end} that a treebank has parted, in its sentences. */
 export function readWords(words, sentences) {
-  network ??= openNetwork(readFileSync(new URL(`../${MODEL}`, import.meta.url)), MODEL);
-  const read = readSentences(network, sentences.map(([from, to]) => words.slice(from, to).map(({ form }) => form)));
+  const read = readSentences(languageNetwork(), sentences.map(([from, to]) => words.slice(from, to).map(({ form }) => form)));
   return words.map(({ form, start, end }, i) => {
     const tags = tagsAt(read, i);
     return { form, start, end, ...tags, lemma: lemmatize(form, tags.upos, tags.xpos) };
