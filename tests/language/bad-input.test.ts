@@ -215,17 +215,18 @@ describe('takes at most two and a half times as long for twice the text', () => 
   const best = (text: string) => Math.min(...Array.from({ length: 3 }, () => time(text)));
 
   it.each([
-    ['prose', '“We will not go,” said Mr Rossi, the U.S. envoy; he warned of a $2.7 billion loss.\n', 30],
-    ['one sentence without end', 'and he said that ', 120],
+    ['prose', '“We will not go,” said Mr Rossi, the U.S. envoy; he warned of a loss of $# billion.\n', 30],
+    ['one sentence without end', 'and he said # times that ', 120],
     ['quotation marks', '"', 1_000_000],
-    ['emoji', '😀', 500],
+    ['emoji', '😀 # ', 500],
     ['letters', 'a', 1_000_000],
   ])(
     '%s',
     (_, unit, times) => {
-      const text = unit.repeat(times);
-      time(text);
-      expect(best(text + text)).toBeLessThan(2.5 * best(text) + 30);
+      const text = (n: number) => Array.from({ length: n }, (_, i) => unit.replace('#', String(i))).join('');
+      const [single, double] = [text(times), text(2 * times)];
+      time(single);
+      expect(best(double)).toBeLessThan(2.5 * best(single) + 30);
     },
     SLOW,
   );
