@@ -47,7 +47,7 @@ export function readWords(analysis: Analysis, spans: readonly QuotedSpan[]): Wor
     const opened = openings.get(start);
     if (opened !== undefined) {
       current = opened;
-      mark[i] = 1;
+      if ((spans[opened] as QuotedSpan).opened) mark[i] = 1;
       spanFrom[opened] = i;
     } else if (current >= 0 && (spans[current] as QuotedSpan).closed && (spans[current] as QuotedSpan).end === end)
       mark[i] = -1;
