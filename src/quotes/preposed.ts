@@ -99,8 +99,26 @@ function clauseBefore(r: Reading, v: number, comma: number, lo: number): Prepose
   )
     return null;
   const start = startOfClause(r, r.chunks[from]?.from ?? 0);
+  const quote = closedBefore(r, from, comma, holder);
   const to = r.chunks[comma]?.from ?? 0;
+  if (quote > start) return { content: [start, quote], quoted: true };
   return to > start ? { content: [start, to], quoted: false } : null;
+}
+
+/** “I agree,” | Ann Poe, 69, said: one past the mark that ends what was said, where but names stand between it and the cue. */
+function closedBefore(r: Reading, from: number, comma: number, holder: number): number {
+  for (let k = comma - 1; k > from; k--) {
+    const chunk = r.chunks[k];
+    if (chunk?.kind === 'closing' && r.spans[r.within[chunk.from] as number]?.outer === holder)
+      return /^[,?!…]+$/.test(lastWord(r, chunk.from)) && kindAt(r, k + 1, from, comma) === 'noun' ? chunk.to : -1;
+    if (chunk?.verb?.form === 'finite' && !isAside(r, k, comma)) return -1;
+  }
+  return -1;
+}
+
+/** "…, who served under her, said": the verb stands in a relative clause. */
+function isAside(r: Reading, k: number, comma: number): boolean {
+  return kindAt(r, k - 1, 0, comma) === 'relative';
 }
 
 /** "The talks, officials said, will resume": the verb of what is said comes after the cue. */

@@ -1,5 +1,7 @@
 import type { Range } from './content.ts';
-import { type Frame, REPORTING } from './data/reporting.ts';
+import { type Frame, OCCASIONS, REPORTING } from './data/reporting.ts';
+import { TIME_NAMES } from './data/time.ts';
+import { beginningOf, pennTag, relationOf } from './dependents.ts';
 import { isLoose, phraseEnd, phraseStart, skipLeft, skipRight } from './phrases.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 import { findSubject } from './source.ts';
@@ -46,8 +48,51 @@ export function endOfContent(r: Reading, v: number, from: number, limit: number,
       break;
     }
   }
+  end = Math.min(end, cueGoesOn(r, v, from, end, phrase));
   const range = trim(r, from, end, limit);
   return range && end === sentenceEnd(r, v) ? toEndOfQuote(r, range, holder, limit) : range;
+}
+
+/**
+ * The chunk in `[from, end)` where words begin that hang on the cue itself and not on what was said, as the tree has it:
+ * "said it was late | and left", "praised the deal | in a statement", "criticised X | , calling him weak"; else `end`.
+ */
+function cueGoesOn(r: Reading, v: number, from: number, end: number, phrase: boolean): number {
+  const cue = r.chunks[v]?.head ?? 0;
+  const first = r.chunks[from]?.from ?? 0;
+  const last = r.chunks[end - 1]?.to ?? 0;
+  for (let i = first + 1; i < last; i++) {
+    if (!leavesContent(r, cue, i, first, phrase) || insideOtherQuote(r, v, r.chunkOf[i] as number)) continue;
+    const start = r.chunkOf[beginningOf(r, i, first + 1)] as number;
+    if (start > from) return start;
+  }
+  return end;
+}
+
+function leavesContent(r: Reading, cue: number, i: number, first: number, phrase: boolean): boolean {
+  const relation = relationOf(r, i);
+  const tag = pennTag(r, i);
+  if (relation === 'acl:relcl') return isNamesAside(r, i, first);
+  if (r.analysis.head[i] !== cue) return false;
+  if (relation === 'conj') return phrase ? r.tag[i] === 'VERB' : tag === pennTag(r, cue) && /^VB[DZP]$/.test(tag);
+  if (relation === 'advcl') return tag === 'VBG' && r.low[beginningOf(r, i, first) - 1] === ',';
+  return phrase && relation === 'obl' && isOccasion(r, i, first);
+}
+
+/** "…, who led the talks in May": says who somebody is, in the words of whoever reports. */
+function isNamesAside(r: Reading, i: number, first: number): boolean {
+  const start = beginningOf(r, i, first);
+  return r.low[start] === ',' ? r.low[start + 1] === 'who' : r.low[start] === 'who' && r.low[start - 1] === ',';
+}
+
+/** "in a statement", "on Monday", "during a news conference" */
+function isOccasion(r: Reading, i: number, first: number): boolean {
+  return (
+    /^(?:in|on|at|during|via|through)$/.test(r.low[beginningOf(r, i, first)] as string) &&
+    (OCCASIONS.has(r.low[i] as string) ||
+      TIME_NAMES.has(r.low[i] as string) ||
+      r.low[beginningOf(r, i, first)] === 'during')
+  );
 }
 
 /** "urged X to wait | after Y left", "criticized X | as prices rose": when and why it was said, with a verb of its own. */
