@@ -1,6 +1,7 @@
 import { tokenSpan } from '../language/analysis.ts';
 import type { Span } from '../loaders/article.ts';
 import { readAccording } from './according.ts';
+import { readColons } from './colons.ts';
 import type { Range } from './content.ts';
 import { CONFIDENCE } from './data/confidence.ts';
 import { REPORTING } from './data/reporting.ts';
@@ -18,7 +19,8 @@ import { readTranscripts } from './transcript.ts';
  * leading "that", a source its appositions and relative clauses.
  */
 export function findQuotes(r: Reading): readonly Quotation[] {
-  const drafts = [...attributeRelays(r, reports(r), accordings(r)), ...readTranscripts(r)].sort((a, b) => a.at - b.at);
+  const reported = [...attributeRelays(r, reports(r), accordings(r)), ...readTranscripts(r)];
+  const drafts = [...reported, ...readColons(r, reported)].sort((a, b) => a.at - b.at);
   const all = [...drafts, ...carryOn(r, drafts)];
   const order = withoutMereMentions(sortedByContent(all));
   const inside = nest(order);

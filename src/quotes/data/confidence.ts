@@ -18,6 +18,8 @@ export const CONFIDENCE: Readonly<Record<string, number>> = {
   infinitive: 0.52,
   noun: 0.57,
   colon: 0.85,
+  'colon-quote': 0.85,
+  'colon-block': 0.5,
   about: 0.52,
   against: 0.5,
   as: 0.6,
