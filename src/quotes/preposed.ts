@@ -1,5 +1,7 @@
 import type { Range } from './content.ts';
 import { REPORTING } from './data/reporting.ts';
+import { skipRight } from './phrases.ts';
+import { endOfContent } from './reach.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 import type { Subject } from './subject.ts';
 
@@ -29,8 +31,8 @@ export function contentBefore(
   const closing = before === 'closing' ? e : before === 'comma' && kindAt(r, e - 1, lo, v) === 'closing' ? e - 1 : -1;
   if (closing >= 0) return quotedBefore(r, closing, lo, before === 'comma', subject?.how === 'inverted');
   if (before === 'edge') return quotedSentenceBefore(r, lo);
-  if (before !== 'comma' || !frames.has('clause')) return null;
-  return clauseBefore(r, v, e, lo);
+  if ((before !== 'comma' && before !== 'dash') || !frames.has('clause')) return null;
+  return clauseBefore(r, v, e, lo, subject);
 }
 
 function quotedBefore(r: Reading, closing: number, lo: number, comma: boolean, inverted: boolean): Preposed | null {
@@ -75,10 +77,11 @@ function quotedSentenceBefore(r: Reading, lo: number): Preposed | null {
 }
 
 /** "The plan will fail, officials said." */
-function clauseBefore(r: Reading, v: number, comma: number, lo: number): Preposed | null {
+function clauseBefore(r: Reading, v: number, comma: number, lo: number, subject: Subject | null): Preposed | null {
   const holder = r.within[r.chunks[v]?.head ?? 0] as number;
   let from = lo;
   let finite = false;
+  let closed = 0;
   for (let k = comma - 1; k >= lo; k--) {
     if (comma - k > MAX_CLAUSE) return null;
     const chunk = r.chunks[k];
@@ -86,7 +89,8 @@ function clauseBefore(r: Reading, v: number, comma: number, lo: number): Prepose
       from = k + 1;
       break;
     }
-    if (chunk?.kind === 'stop' && headOf(r, k) === ';') {
+    if (headOf(r, k) === ')') closed++;
+    if ((chunk?.kind === 'stop' && headOf(r, k) === ';') || (headOf(r, k) === '(' && closed-- === 0)) {
       from = k + 1;
       break;
     }
@@ -94,10 +98,11 @@ function clauseBefore(r: Reading, v: number, comma: number, lo: number): Prepose
   }
   const opener = kindAt(r, from, lo, v);
   if (
-    (!finite && !goesOnAfter(r, v, lo)) ||
+    (!finite && !clauseAfter(r, v, subject)) ||
     (opener === 'conjunction' && !/^(?:that|what|how|whether|if)$/.test(headOf(r, from)))
   )
     return null;
+  if (!finite && opener === 'and') from++;
   const start = startOfClause(r, r.chunks[from]?.from ?? 0);
   const quote = closedBefore(r, from, comma, holder);
   const to = r.chunks[comma]?.from ?? 0;
@@ -121,12 +126,47 @@ function isAside(r: Reading, k: number, comma: number): boolean {
   return kindAt(r, k - 1, 0, comma) === 'relative';
 }
 
-/** "The talks, officials said, will resume": the verb of what is said comes after the cue. */
-function goesOnAfter(r: Reading, v: number, lo: number): boolean {
+/** Whether a clause goes on after the cue, where none stands before it: "Next year, officials said, | the talks will resume". */
+function clauseAfter(r: Reading, v: number, subject: Subject | null): boolean {
   const hi = sentenceEnd(r, v);
-  return (
-    kindAt(r, v + 1, lo, hi) === 'comma' && r.chunks[v + 2]?.verb?.form === 'finite' && kindAt(r, lo, lo, hi) === 'noun'
-  );
+  const mark = subject?.how === 'inverted' ? subject.to : v + 1;
+  if (!/^(?:comma|dash)$/.test(kindAt(r, mark, v, hi))) return false;
+  for (let k = mark + 1; k < hi; k++) if (r.chunks[k]?.verb?.form === 'finite') return true;
+  return false;
+}
+
+/**
+ * What goes on after a cue set between commas or dashes: "The talks, officials said, | will resume". After a quotation,
+ * or where the speaker stands after the verb, only a finite verb goes on, or what else no clause would be before the cue.
+ */
+export function restAfter(
+  r: Reading,
+  v: number,
+  subject: Subject | null,
+  limit: number,
+  strict: boolean,
+): Range | null {
+  const hi = sentenceEnd(r, v);
+  const inverted = subject?.how === 'inverted';
+  const mark = skipRight(r, inverted ? subject.to : v + 1, hi);
+  const before = inverted ? v - 1 : (subject?.from ?? v) - 1;
+  const first = r.chunks[mark]?.kind;
+  if (mark >= hi || (first !== 'comma' && first !== 'dash')) return null;
+  if (first !== 'comma' && r.chunks[before]?.kind !== first) return null;
+  const next = mark + 1;
+  const verb = r.chunks[next]?.verb;
+  if (verb?.form !== 'finite') {
+    if (strict || inverted || verb?.form === 'gerund') return null;
+    if (/^(?:edge|stop|relative|preposition|conjunction|opening)$/.test(kindAt(r, next, v, hi))) return null;
+  }
+  return isOfCue(r, v, next, hi) ? null : endOfContent(r, v, next, limit);
+}
+
+/** "…, he said, and left": the verb that comes next hangs on the cue. */
+function isOfCue(r: Reading, v: number, next: number, hi: number): boolean {
+  const at = kindAt(r, next, v, hi) === 'and' ? next + 1 : next;
+  const verb = r.chunks[at]?.verb;
+  return at > next && verb?.form === 'finite' && r.analysis.head[verb.head] === r.chunks[v]?.head;
 }
 
 function anotherCue(r: Reading, lo: number, opening: number): boolean {

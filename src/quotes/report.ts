@@ -3,7 +3,7 @@ import { complementOf, type Range } from './content.ts';
 import { NEED_HEARER, REPORTING } from './data/reporting.ts';
 import type { Draft } from './draft.ts';
 import { isPutOut } from './phrases.ts';
-import { contentBefore, type Preposed } from './preposed.ts';
+import { contentBefore, type Preposed, restAfter } from './preposed.ts';
 import { quotedAs } from './quoted-as.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, verbAt } from './reading.ts';
 import { findSubject, surfaceSubject } from './source.ts';
@@ -36,7 +36,7 @@ export function findCue(r: Reading, v: number): Cue | null {
 export function readReport(r: Reading, { v, subject, relay, preposed }: Cue, limit: number): Draft | null {
   const verb = verbAt(r, v);
   const right = complementOf(r, v, subject, limit);
-  const [content, rule] = combine(r, v, preposed, right.content, right.rule, limit);
+  const [content, rule] = combine(r, v, subject, preposed, right.content, right.rule, limit);
   if (content.length === 0) return null;
   if (!subject && verb.form === 'gerund' && rule !== 'quote-after') return null;
   const toldAll = verb.passive && rule === 'clause-before' && NEED_HEARER.has(verb.lemma);
@@ -65,6 +65,7 @@ function surfaceIfPassive(r: Reading, v: number): Subject | null {
 function combine(
   r: Reading,
   v: number,
+  subject: Subject | null,
   preposed: Preposed | null,
   after: Range | null,
   rule: string,
@@ -73,22 +74,11 @@ function combine(
   if (!preposed) return after ? [[after], rule] : [[], ''];
   if (preposed.quoted) {
     const goesOn = after && (rule === 'quote-after' || rule === 'colon') && r.mark[after[0]] === 1;
-    return goesOn ? [[preposed.content, after], 'quote-split'] : [[preposed.content], 'quote-before'];
-  }
-  if (after) return [[after], rule];
-  const rest = restOfClause(r, v, limit);
+    if (goesOn) return [[preposed.content, after], 'quote-split'];
+  } else if (after) return [[after], rule];
+  const rest = restAfter(r, v, subject, limit, preposed.quoted);
+  if (preposed.quoted) return rest ? [[preposed.content, rest], 'quote-split'] : [[preposed.content], 'quote-before'];
   return rest ? [[preposed.content, rest], 'clause-split'] : [[preposed.content], 'clause-before'];
-}
-
-/** "The plan, he said, would fail": what goes on after the cue and its comma. */
-function restOfClause(r: Reading, v: number, limit: number): Range | null {
-  const hi = sentenceEnd(r, v);
-  if (kindAt(r, v + 1, v, hi) !== 'comma' || r.chunks[v + 2]?.verb?.form !== 'finite') return null;
-  let k = hi;
-  while (k > v + 2 && kindAt(r, k - 1, v, hi) === 'stop') k--;
-  const from = r.chunks[v + 2]?.from ?? 0;
-  const to = Math.min(limit, r.chunks[k - 1]?.to ?? 0);
-  return to > from ? [from, to] : null;
 }
 
 function rangeOf(r: Reading, subject: Subject): Range {
