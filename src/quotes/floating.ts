@@ -2,6 +2,10 @@ import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
 import type { QuotedSpan } from './spans.ts';
 
+/** Tokens, marks and stop included, of the shortest quotation that stands alone: in a paragraph of its own, after its speaker. */
+const MIN_SENTENCE = 5;
+const MIN_WORD = 4;
+
 /**
  * Quoted sentences with no speaker of their own carry on the report before them: in the same paragraph they belong to
  * its content, at the head of the next one they are a quotation that carries it on. A paragraph whose mark is not
@@ -16,7 +20,7 @@ export function carryOn(r: Reading, drafts: readonly Draft[]): Draft[] {
     const from = r.spanFrom[i] as number;
     while (next < drafts.length && (drafts[next] as Draft).at < from) {
       const draft = drafts[next++] as Draft;
-      if (draft.source && draft.rule !== 'according-to' && !owner[draft.at]) last = draft;
+      if (draft.source && !owner[draft.at]) last = draft;
     }
     if (span.outer >= 0) return;
     const own = owner[from];
@@ -29,17 +33,21 @@ export function carryOn(r: Reading, drafts: readonly Draft[]): Draft[] {
       continued.content.unshift([from, r.spanTo[i] as number]);
       return;
     }
-    if (!last || !isSentence(r, i, span)) return;
+    if (!last) return;
     const place = paragraphAt(r, from);
     const before = paragraphAt(r, lastToken(last));
-    if (place === before) last.content.push([from, r.spanTo[i] as number]);
-    else if (place === before || (place === before + 1 && isParagraphStart(r, from))) {
+    if (place === before && isSentence(r, i, span, MIN_WORD)) last.content.push([from, r.spanTo[i] as number]);
+    else if (place === before + 1 && isParagraphStart(r, from) && isSentence(r, i, span) && !isSingle(r, span)) {
       const draft = carrying(r, last, i);
       added.push(draft);
       last = draft;
     }
   });
   return added;
+}
+
+function isSingle(r: Reading, { start }: QuotedSpan): boolean {
+  return /^['‘`](?!['`])/.test(r.analysis.text.slice(start, start + 2));
 }
 
 /** By token, the draft whose content holds it: the outermost, which is the first. */
@@ -67,13 +75,14 @@ function carrying(r: Reading, on: Draft, span: number): Draft {
 }
 
 /** Whether a quoted span is speech of its own: it begins a sentence and ends one. */
-function isSentence(r: Reading, i: number, span: QuotedSpan): boolean {
+function isSentence(r: Reading, i: number, span: QuotedSpan, least = MIN_SENTENCE): boolean {
   const from = r.spanFrom[i] as number;
   const to = r.spanTo[i] as number;
   const before =
     from === 0 || /^[.?!…:]+$/.test(r.low[from - 1] ?? '') || r.mark[from - 1] === -1 || isSentenceStart(r, from);
-  const last = r.low[span.closed ? to - 2 : to - 1] ?? '';
-  return before && to - from > 4 && (!span.closed || /[.?!…]$/.test(last));
+  let last = span.closed ? to - 2 : to - 1;
+  while (last > from && /^['"’”]+$/.test(r.low[last] as string)) last--;
+  return before && to - from >= least && (!span.closed || /[.?!…]$/.test(r.low[last] as string));
 }
 
 function isSentenceStart(r: Reading, token: number): boolean {
