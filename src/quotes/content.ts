@@ -1,4 +1,5 @@
 import { type Frame, OCCASIONS, PREPOSITIONS, REPORTING } from './data/reporting.ts';
+import { dependentOf } from './dependents.ts';
 import { isPutOut, phraseEnd, skipRight } from './phrases.ts';
 import { endOfContent, endOfNoun } from './reach.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
@@ -62,7 +63,8 @@ export function complementOf(r: Reading, v: number, subject: Subject | null, lim
   if (kind === 'opening' && isTitle(r, p)) return give(null, '');
   if (kind === 'opening' && (frames.has('quote') || frames.has('clause') || frames.has('noun')))
     return give(upTo(p), 'quote-after');
-  if (frames.has('clause') && clauseAhead(r, p, hi, subject, v)) return give(upTo(p), 'clause');
+  const isThing = frames.has('noun') && isObjectAhead(r, p, hi, v);
+  if (frames.has('clause') && !isThing && clauseAhead(r, p, hi, subject, v)) return give(upTo(p), 'clause');
   if (frames.has('noun') && !(addressee && !frames.has('clause')) && nounAhead(r, p, hi, v))
     return give(upTo(p, true), 'noun');
   return give(null, '');
@@ -205,6 +207,13 @@ function clauseAhead(r: Reading, p: number, hi: number, subject: Subject | null,
     }
   }
   return false;
+}
+
+/** Whether the noun phrase at chunk `p` is the verb's object, and no subject of a clause that it governs. */
+function isObjectAhead(r: Reading, p: number, hi: number, v: number): boolean {
+  const cue = r.chunks[v]?.head ?? -1;
+  const to = r.chunks[Math.min(hi, phraseEnd(r, p)) - 1]?.to ?? 0;
+  return dependentOf(r, cue, /^i?obj$/, tokenAt(r, p), to) >= 0;
 }
 
 /** The comma that ends the aside begun by the one at chunk `k`, if a verb goes on after it; else -1. */

@@ -73,16 +73,24 @@ function leavesContent(r: Reading, cue: number, i: number, first: number, phrase
   const relation = relationOf(r, i);
   const tag = pennTag(r, i);
   if (relation === 'acl:relcl') return isNamesAside(r, i, first);
-  if (r.analysis.head[i] !== cue) return false;
+  const head = r.analysis.head[i] as number;
+  if (head < cue && head >= 0 && relation === 'conj') return r.tag[i] === 'VERB';
+  if (head !== cue) return false;
   if (relation === 'conj') return phrase ? r.tag[i] === 'VERB' : tag === pennTag(r, cue) && /^VB[DZP]$/.test(tag);
-  if (relation === 'advcl') return tag === 'VBG' && r.low[beginningOf(r, i, first) - 1] === ',';
+  if (relation === 'advcl') return tag === 'VBG' && wordAfterComma(r, i, first) !== null;
   return phrase && relation === 'obl' && isOccasion(r, i, first);
 }
 
 /** "…, who led the talks in May": says who somebody is, in the words of whoever reports. */
 function isNamesAside(r: Reading, i: number, first: number): boolean {
+  return wordAfterComma(r, i, first) === 'who';
+}
+
+/** The word that begins what hangs on token `i`, if it comes after a comma, else null. */
+function wordAfterComma(r: Reading, i: number, first: number): string | null {
   const start = beginningOf(r, i, first);
-  return r.low[start] === ',' ? r.low[start + 1] === 'who' : r.low[start] === 'who' && r.low[start - 1] === ',';
+  if (r.low[start] === ',') return r.low[start + 1] ?? null;
+  return r.low[start - 1] === ',' ? (r.low[start] as string) : null;
 }
 
 /** "in a statement", "on Monday", "during a news conference" */
