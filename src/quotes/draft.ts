@@ -15,3 +15,9 @@ export interface Draft {
   readonly certainty: Certainty;
   readonly rule: string;
 }
+
+/** The tokens of cues, and those of what they report. */
+export interface Taken {
+  readonly cues: ReadonlySet<number>;
+  readonly contents: Uint8Array;
+}

@@ -1,17 +1,21 @@
 import { tokenSpan } from '../language/analysis.ts';
 import type { Span } from '../loaders/article.ts';
-import { readAccording } from './according.ts';
+
+import { readVouching } from './according.ts';
+import { readClauses } from './clauses.ts';
 import { readColons } from './colons.ts';
 import type { Range } from './content.ts';
 import { CONFIDENCE } from './data/confidence.ts';
 import { REPORTING } from './data/reporting.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Taken } from './draft.ts';
 import { carryOn } from './floating.ts';
 import { kindOf, nest, withoutMereMentions } from './nesting.ts';
+import { readNounCues } from './noun-cues.ts';
 import type { Quotation } from './quotation.ts';
 import type { Reading } from './reading.ts';
 import { type Cue, findCue, readReport } from './report.ts';
 import { readTranscripts } from './transcript.ts';
+import { readUnsourced } from './unsourced.ts';
 
 /**
  * Finds every piece of reported speech, in order of its content's start, an outer one before those inside it.
@@ -19,8 +23,18 @@ import { readTranscripts } from './transcript.ts';
  * leading "that", a source its appositions and relative clauses.
  */
 export function findQuotes(r: Reading): readonly Quotation[] {
-  const reported = [...attributeRelays(r, reports(r), accordings(r)), ...readTranscripts(r)];
-  const drafts = [...reported, ...readColons(r, reported)].sort((a, b) => a.at - b.at);
+  const reported = reports(r);
+  const taken = takenBy(r, reported);
+  const told = [...reported, ...readClauses(r, taken), ...readNounCues(r, taken), ...readUnsourced(r, taken)];
+  const found = [
+    ...attributeRelays(
+      r,
+      told.sort((a, b) => a.at - b.at),
+      readVouching(r),
+    ),
+    ...readTranscripts(r),
+  ];
+  const drafts = [...found, ...readColons(r, found)].sort((a, b) => a.at - b.at);
   const all = [...drafts, ...carryOn(r, drafts)];
   const order = withoutMereMentions(sortedByContent(all));
   const inside = nest(order);
@@ -58,8 +72,10 @@ function reports(r: Reading): Draft[] {
   return cues.flatMap((cue) => readReport(r, cue, limits[r.chunks[cue.v]?.head ?? 0] as number) ?? []);
 }
 
-function accordings(r: Reading): Draft[] {
-  return r.chunks.flatMap((chunk, v) => (chunk.verb?.lemma === 'accord' ? (readAccording(r, v) ?? []) : []));
+function takenBy(r: Reading, drafts: readonly Draft[]): Taken {
+  const contents = new Uint8Array(r.low.length);
+  for (const { content } of drafts) for (const [from, to] of content) contents.fill(1, from, to);
+  return { cues: new Set(drafts.map(({ at }) => at)), contents };
 }
 
 /** "X said …, according to Y": Y relays X. Where nobody else is named to say it, Y is the source. */

@@ -1,11 +1,13 @@
 import type { Analysis } from '../language/analysis.ts';
 import { type Chunk, chunkSentence } from './chunks.ts';
 import { findQuotedSpans } from './spans.ts';
+import { readTree, type Tree } from './tree.ts';
 import type { VerbGroup } from './verbs.ts';
 import { readWords, type Words } from './words.ts';
 
-/** An article in chunks: what every rule here reads. */
+/** An article in chunks and trees: what every rule here reads. */
 export interface Reading extends Words {
+  readonly tree: Tree;
   readonly chunks: readonly Chunk[];
   /** Sentence of each chunk. */
   readonly sentenceOf: Int32Array;
@@ -38,6 +40,7 @@ export function readChunks(analysis: Analysis): Reading {
     paragraphOf.fill(p, analysis.paragraphs[p], analysis.paragraphs[p + 1]);
   return {
     ...words,
+    tree: readTree(analysis),
     chunks,
     sentenceOf: Int32Array.from(sentences),
     firstChunk: Int32Array.from(firstChunk),

@@ -36,12 +36,14 @@ export function findCue(r: Reading, v: number): Cue | null {
 export function readReport(r: Reading, { v, subject, relay, preposed }: Cue, limit: number): Draft | null {
   const verb = verbAt(r, v);
   const right = complementOf(r, v, subject, limit);
-  const [content, rule] = combine(r, v, subject, preposed, right.content, right.rule, limit);
+  const combined = combine(r, v, subject, preposed, right.content, right.rule, limit);
+  const [content, rule] = spokenOf(r, v, subject, combined);
   if (content.length === 0) return null;
   if (!subject && verb.form === 'gerund' && rule !== 'quote-after') return null;
-  const toldAll = verb.passive && rule === 'clause-before' && NEED_HEARER.has(verb.lemma);
-  if (!subject && !toldAll && rule !== 'that-clause' && rule !== 'quote-after' && rule !== 'quote-before') return null;
   const frames = REPORTING.get(verb.lemma);
+  const toldAll = verb.passive && rule === 'clause-before' && NEED_HEARER.has(verb.lemma);
+  const toldTo = verb.passive && rule === 'infinitive' && frames?.has('object');
+  if (!subject && !toldAll && !toldTo && !/^(?:that-clause|quote-after|quote-before)$/.test(rule)) return null;
   const told = verb.passive && frames?.has('object') ? surfaceSubject(r, v) : null;
   return {
     content,
@@ -60,6 +62,17 @@ export function readReport(r: Reading, { v, subject, relay, preposed }: Cue, lim
 /** "…, the court was told": whoever was told, where nobody is said to have told it. */
 function surfaceIfPassive(r: Reading, v: number): Subject | null {
   return verbAt(r, v).passive ? surfaceSubject(r, v) : null;
+}
+
+/** "The novel was praised by critics as …": in a passive, what is spoken of is content. */
+function spokenOf(r: Reading, v: number, by: Subject | null, [content, rule]: [Range[], string]): [Range[], string] {
+  const verb = verbAt(r, v);
+  const frames = REPORTING.get(verb.lemma);
+  if (!by || !verb.passive || !frames || frames.has('object') || !(frames.has('noun') || frames.has('as')))
+    return [content, rule];
+  const thing = rule === '' || rule === 'as' || rule === 'for' ? surfaceSubject(r, v) : null;
+  if (!thing || isExpletive(r, thing) || thing.how === 'shared') return [content, rule];
+  return [[rangeOf(r, thing), ...content], rule === '' ? 'passive' : rule];
 }
 
 function combine(

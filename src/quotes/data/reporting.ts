@@ -170,3 +170,9 @@ export const OTHER_CONTROL: ReadonlySet<string> = new Set(
 
 /** Verbs before "to say" that tell it was not said. */
 export const NEGATIVE_CONTROL: ReadonlySet<string> = new Set('refuse decline fail neglect hesitate avoid'.split(' '));
+
+/** Verbs that, in the passive, tell what is said by nobody named: is rumored to. */
+export const RUMOUR: ReadonlySet<string> = new Set('rumor rumour suppose repute'.split(' '));
+
+/** Adverbs by which a clause is what others say. */
+export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set('reportedly allegedly purportedly'.split(' '));
