@@ -38,7 +38,7 @@ export function complementOf(r: Reading, v: number, subject: Subject | null, lim
   const free = isFreeRelative(r, v, subject);
   const upTo = (from: number, phrase = false) =>
     free ? endOfNoun(r, v, from, limit) : endOfContent(r, v, from, limit, phrase);
-  const named = !verb?.passive && !inverted ? hearer(r, p, hi, frames) : null;
+  const named = !verb?.passive && !inverted ? hearer(r, v, p, hi, frames) : null;
   if (named) {
     addressee = [tokenAt(r, named.from), tokenEnd(r, named.to - 1)];
     p = skipRight(r, skipOccasion(r, skipRight(r, named.to, hi), hi), hi);
@@ -79,7 +79,13 @@ function isFreeRelative(r: Reading, v: number, subject: Subject | null): boolean
 }
 
 /** "told reporters", "said to him", "made clear to X", "spoke with Y". */
-function hearer(r: Reading, p: number, hi: number, frames: ReadonlySet<Frame>): { from: number; to: number } | null {
+function hearer(
+  r: Reading,
+  v: number,
+  p: number,
+  hi: number,
+  frames: ReadonlySet<Frame>,
+): { from: number; to: number } | null {
   if (frames.has('object') && kindAt(r, p, p, hi) === 'noun') {
     const to = pastAside(r, accusedEnd(r, p, phraseEnd(r, p, FOR_NAMES), frames), hi);
     const joined =
@@ -90,11 +96,16 @@ function hearer(r: Reading, p: number, hi: number, frames: ReadonlySet<Frame>): 
       frames.has('noun') &&
       !frames.has('of') &&
       r.chunks[next]?.verb?.form !== 'infinitive' &&
+      !(kindAt(r, next, p, hi) === 'comma' && kindAt(r, next + 1, p, hi) === 'opening') &&
       thatAfter(r, next, hi) < 0 &&
       !isQuotedInfinitive(r, next, hi)
     )
       return null;
     return { from: p, to: joined };
+  }
+  if (!frames.has('object') && frames.has('clause') && isObjectAhead(r, p, hi, v, /^iobj$/)) {
+    const to = phraseEnd(r, p, FOR_NAMES);
+    if (kindAt(r, to, p, hi) === 'noun' || headOf(r, to) === 'that') return { from: p, to };
   }
   const preposition = headOf(r, p);
   if (
@@ -107,7 +118,8 @@ function hearer(r: Reading, p: number, hi: number, frames: ReadonlySet<Frame>): 
 
 /** "accused X | of greed": the last "of" says of what, unless another one follows. */
 function accusedEnd(r: Reading, p: number, to: number, frames: ReadonlySet<Frame>): number {
-  if (!frames.has('of') || frames.has('clause') || headOf(r, to) === 'of') return to;
+  if (!frames.has('of') || headOf(r, to) === 'of') return to;
+  if (frames.has('clause') && !/^(?:edge|stop)$/.test(kindAt(r, to, p, sentenceEnd(r, p)))) return to;
   for (let k = to - 2; k > p; k -= 2) if (headOf(r, k) === 'of') return k;
   return to;
 }
@@ -150,12 +162,19 @@ function thatAfter(r: Reading, p: number, hi: number): number {
       kind === 'colon' ||
       kind === 'opening' ||
       kind === 'conjunction' ||
-      kind === 'dash'
+      (kind === 'dash' && !isHyphen(r, k))
     )
       return -1;
     if (kind === 'noun' && k === p) return -1;
   }
   return -1;
+}
+
+/** "their in-person meeting": a dash with no space around it. */
+function isHyphen(r: Reading, k: number): boolean {
+  const { start, end } = r.analysis;
+  const i = tokenAt(r, k);
+  return end[i - 1] === start[i] && end[i] === start[i + 1];
 }
 
 /** Whether the quoted span that opens at chunk `p` is a title: "War and Peace". */
@@ -210,10 +229,17 @@ function clauseAhead(r: Reading, p: number, hi: number, subject: Subject | null,
 }
 
 /** Whether the noun phrase at chunk `p` is the verb's object, and no subject of a clause that it governs. */
+<<<<<<< HEAD
+function isObjectAhead(r: Reading, p: number, hi: number, v: number, relation = /^i?obj$/): boolean {
+  const cue = r.chunks[v]?.head ?? -1;
+  const to = r.chunks[Math.min(hi, phraseEnd(r, p)) - 1]?.to ?? 0;
+  return dependentOf(r, cue, relation, tokenAt(r, p), to) >= 0;
+=======
 function isObjectAhead(r: Reading, p: number, hi: number, v: number): boolean {
   const cue = r.chunks[v]?.head ?? -1;
   const to = r.chunks[Math.min(hi, phraseEnd(r, p)) - 1]?.to ?? 0;
   return dependentOf(r, cue, /^i?obj$/, tokenAt(r, p), to) >= 0;
+>>>>>>> a291255e419d84d0f784101f9200182e94e7b422
 }
 
 /** The comma that ends the aside begun by the one at chunk `k`, if a verb goes on after it; else -1. */

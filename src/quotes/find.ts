@@ -36,7 +36,7 @@ export function findQuotes(r: Reading): readonly Quotation[] {
   ];
   const drafts = [...found, ...readColons(r, found)].sort((a, b) => a.at - b.at);
   const all = [...drafts, ...carryOn(r, drafts)];
-  const order = withoutMereMentions(sortedByContent(all));
+  const order = withoutMereMentions(r, sortedByContent(all));
   const inside = nest(order);
   const place = new Map(order.map((draft, i) => [draft, i]));
   return order.map((draft, i) => ({

@@ -49,17 +49,23 @@ export function kindOf(r: Reading, draft: Draft): QuoteKind {
 const DEALINGS = new Set('discuss defend question contest oppose comment talk speak cite justify list'.split(' '));
 const WORDS_GIVEN = /^(?:quote|clause|that|wh|colon|carried|according)/;
 
+/** "said | he welcomed the talks": what the speaker himself feels is but part of what he said. */
+function isPronoun(r: Reading, { source }: Draft): boolean {
+  return source !== null && source[1] - source[0] === 1 && r.tag[source[0]] === 'PRON';
+}
+
 /**
  * Leaves out what within a quotation only mentions speech: "he refused to say | whether", "she did not question | the vote".
  * `order` as sorted for `nest`.
  */
-export function withoutMereMentions(order: readonly Draft[]): readonly Draft[] {
+export function withoutMereMentions(r: Reading, order: readonly Draft[]): readonly Draft[] {
   const inside = nest(order);
   return order.filter((draft, i) => {
     const outer = order[inside[i] as number];
     if (!outer || draft.verb === null) return true;
     if (outer.rule === 'infinitive' && /^(?:decline|refuse)$/.test(outer.verb ?? '')) return false;
     if (WORDS_GIVEN.test(draft.rule)) return true;
+    if (draft.rule === 'noun' && isPronoun(r, draft)) return false;
     return draft.certainty === 'actual' && !DEALINGS.has(draft.verb);
   });
 }

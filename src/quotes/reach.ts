@@ -33,14 +33,8 @@ export function endOfContent(r: Reading, v: number, from: number, limit: number,
       end = k;
       break;
     }
-    if (
-      introductory &&
-      k > from &&
-      chunk.kind === 'comma' &&
-      !insideOtherQuote(r, v, k) &&
-      mainClauseAt(r, k + 1, hi)
-    ) {
-      end = k;
+    if (introductory && k > from && endsIntroduction(r, v, k) && mainClauseAt(r, k + 1, hi)) {
+      end = chunk.kind === 'closing' ? k + 1 : k;
       break;
     }
     if (k > from && (stops(r, v, k, hi, from) || (phrase && isCircumstance(r, v, k, hi)))) {
@@ -126,12 +120,20 @@ function isIntroductory(r: Reading, v: number): boolean {
   const lo = sentenceStart(r, v);
   let first = lo;
   while (/^(?:opening|and|adverb)$/.test(kindAt(r, first, lo, v))) first++;
+  if (headOf(r, first) === 'even') first++;
   const opens =
     isLoose(r, first) ||
     (kindAt(r, first, lo, v) === 'conjunction' && !/^(?:that|whether|what|how|why|where|who)$/.test(headOf(r, first)));
   if (!opens) return false;
   for (let k = first; k < v; k++) if (r.chunks[k]?.kind === 'comma') return false;
   return true;
+}
+
+/** A comma, or a mark that closes a quotation after one: “for some time,” */
+function endsIntroduction(r: Reading, v: number, k: number): boolean {
+  if (r.chunks[k]?.kind === 'closing')
+    return r.low[(r.chunks[k]?.from ?? 0) - 1] === ',' && !insideOtherQuote(r, v, k + 1);
+  return r.chunks[k]?.kind === 'comma' && !insideOtherQuote(r, v, k);
 }
 
 function mainClauseAt(r: Reading, k: number, hi: number): boolean {
