@@ -229,17 +229,10 @@ function clauseAhead(r: Reading, p: number, hi: number, subject: Subject | null,
 }
 
 /** Whether the noun phrase at chunk `p` is the verb's object, and no subject of a clause that it governs. */
-<<<<<<< HEAD
 function isObjectAhead(r: Reading, p: number, hi: number, v: number, relation = /^i?obj$/): boolean {
   const cue = r.chunks[v]?.head ?? -1;
   const to = r.chunks[Math.min(hi, phraseEnd(r, p)) - 1]?.to ?? 0;
   return dependentOf(r, cue, relation, tokenAt(r, p), to) >= 0;
-=======
-function isObjectAhead(r: Reading, p: number, hi: number, v: number): boolean {
-  const cue = r.chunks[v]?.head ?? -1;
-  const to = r.chunks[Math.min(hi, phraseEnd(r, p)) - 1]?.to ?? 0;
-  return dependentOf(r, cue, /^i?obj$/, tokenAt(r, p), to) >= 0;
->>>>>>> a291255e419d84d0f784101f9200182e94e7b422
 }
 
 /** The comma that ends the aside begun by the one at chunk `k`, if a verb goes on after it; else -1. */
