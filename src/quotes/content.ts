@@ -1,9 +1,9 @@
 import { type Frame, OCCASIONS, PREPOSITIONS, REPORTING } from './data/reporting.ts';
-import { dependentOf } from './dependents.ts';
 import { isPutOut, phraseEnd, skipRight } from './phrases.ts';
 import { endOfContent, endOfNoun } from './reach.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 import type { Subject } from './subject.ts';
+import { children, relationOf } from './tree.ts';
 
 /** Tokens `[from, to)`. */
 export type Range = readonly [from: number, to: number];
@@ -230,9 +230,11 @@ function clauseAhead(r: Reading, p: number, hi: number, subject: Subject | null,
 
 /** Whether the noun phrase at chunk `p` is the verb's object, and no subject of a clause that it governs. */
 function isObjectAhead(r: Reading, p: number, hi: number, v: number, relation = /^i?obj$/): boolean {
-  const cue = r.chunks[v]?.head ?? -1;
-  const to = r.chunks[Math.min(hi, phraseEnd(r, p)) - 1]?.to ?? 0;
-  return dependentOf(r, cue, relation, tokenAt(r, p), to) >= 0;
+  const from = tokenAt(r, p);
+  const to = tokenEnd(r, Math.min(hi, phraseEnd(r, p)) - 1);
+  for (const c of children(r, r.chunks[v]?.head ?? 0))
+    if (c >= from && c < to && relation.test(relationOf(r, c))) return true;
+  return false;
 }
 
 /** The comma that ends the aside begun by the one at chunk `k`, if a verb goes on after it; else -1. */

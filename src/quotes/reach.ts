@@ -1,10 +1,11 @@
+import { xpos } from '../language/analysis.ts';
 import type { Range } from './content.ts';
 import { type Frame, OCCASIONS, REPORTING } from './data/reporting.ts';
 import { TIME_NAMES } from './data/time.ts';
-import { beginningOf, pennTag, relationOf } from './dependents.ts';
 import { isLoose, phraseEnd, phraseStart, skipLeft, skipRight } from './phrases.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 import { findSubject } from './source.ts';
+import { relationOf } from './tree.ts';
 
 /*
  * How far reported content reaches to the right: to the end of its sentence, unless another report begins, the
@@ -65,12 +66,12 @@ function cueGoesOn(r: Reading, v: number, from: number, end: number, phrase: boo
 
 function leavesContent(r: Reading, cue: number, i: number, first: number, phrase: boolean): boolean {
   const relation = relationOf(r, i);
-  const tag = pennTag(r, i);
+  const tag = xpos(r.analysis, i);
   if (relation === 'acl:relcl') return isNamesAside(r, i, first);
   const head = r.analysis.head[i] as number;
   if (head < cue && head >= 0 && relation === 'conj') return r.tag[i] === 'VERB';
   if (head !== cue) return false;
-  if (relation === 'conj') return phrase ? r.tag[i] === 'VERB' : tag === pennTag(r, cue) && /^VB[DZP]$/.test(tag);
+  if (relation === 'conj') return phrase ? r.tag[i] === 'VERB' : tag === xpos(r.analysis, cue) && /^VB[DZP]$/.test(tag);
   if (relation === 'advcl') return tag === 'VBG' && wordAfterComma(r, i, first) !== null;
   return phrase && relation === 'obl' && isOccasion(r, i, first);
 }
@@ -78,6 +79,11 @@ function leavesContent(r: Reading, cue: number, i: number, first: number, phrase
 /** "…, who led the talks in May": says who somebody is, in the words of whoever reports. */
 function isNamesAside(r: Reading, i: number, first: number): boolean {
   return wordAfterComma(r, i, first) === 'who';
+}
+
+/** First token of what hangs on token `i`, not before `first`. */
+function beginningOf(r: Reading, i: number, first: number): number {
+  return Math.max(r.tree.left[i] as number, first);
 }
 
 /** The word that begins what hangs on token `i`, if it comes after a comma, else null. */
