@@ -1,8 +1,10 @@
 import { agentOf } from './agents.ts';
 import { certaintyOf } from './certainty.ts';
+import type { Chunk } from './chunks.ts';
 import type { Range } from './content.ts';
 import { REPORTING } from './data/reporting.ts';
 import type { Draft, Taken } from './draft.ts';
+import { endOfContent } from './reach.ts';
 import type { Reading } from './reading.ts';
 import { childBy, children, relationOf, trimmed } from './tree.ts';
 
@@ -38,7 +40,7 @@ export function readClauses(r: Reading, taken: Taken): Draft[] {
     const source = agentOf(r, verb.head);
     if (!source || (!known && !source.speaks)) return;
     if (known?.has('attitude') && source.ofSpeaker) return;
-    const content = around(r, clause, verb.head, to, source.range);
+    const content = around(r, clause, v, source.range);
     if (content.length === 0) return;
     drafts.push({
       content,
@@ -62,10 +64,22 @@ function hasThat(r: Reading, clause: number): boolean {
 }
 
 /** The words of a clause after its cue, or before and after it where it stands around it. */
-function around(r: Reading, clause: number, verb: number, cueTo: number, source: Range): Range[] {
+function around(r: Reading, clause: number, v: number, source: Range): Range[] {
+  const chunk = r.chunks[v] as Chunk;
+  const verb = chunk.head;
   const from = Math.max(r.tree.left[clause] as number, verb - MAX_CONTENT);
   const to = Math.min(r.tree.right[clause] as number, verb + MAX_CONTENT);
-  const before = clause < verb || from < verb ? trimmed(r, from, Math.min(to, verb, source[0])) : null;
-  const after = to > cueTo ? trimmed(r, Math.max(from, cueTo, source[0] > verb ? source[1] : 0), to) : null;
+  const before = from < verb ? trimmed(r, from, Math.min(to, verb, source[0])) : null;
+  const start = afterCue(r, clause, Math.max(chunk.to, source[0] > verb ? source[1] : 0));
+  const after = to > start ? endOfContent(r, v, r.chunkOf[start] as number, r.low.length) : null;
   return [before, after].filter((piece) => piece !== null);
+}
+
+/** First token of the clause after its cue: an object before it, "argued | the plan | would fail", is its subject. */
+function afterCue(r: Reading, clause: number, cueTo: number): number {
+  const verb = r.analysis.head[clause] as number;
+  const object = childBy(r, verb, 'obj');
+  const takesObject = REPORTING.get(r.analysis.lemma[verb] as string)?.has('object') ?? true;
+  const from = object >= cueTo && object < clause && !takesObject ? object : clause;
+  return Math.max(cueTo, r.tree.left[from] as number);
 }

@@ -14,6 +14,7 @@ import { readNounCues } from './noun-cues.ts';
 import type { Quotation } from './quotation.ts';
 import type { Reading } from './reading.ts';
 import { type Cue, findCue, readReport } from './report.ts';
+import { readSpeech } from './speech.ts';
 import { readTranscripts } from './transcript.ts';
 import { readUnsourced } from './unsourced.ts';
 
@@ -25,7 +26,13 @@ import { readUnsourced } from './unsourced.ts';
 export function findQuotes(r: Reading): readonly Quotation[] {
   const reported = reports(r);
   const taken = takenBy(r, reported);
-  const told = [...reported, ...readClauses(r, taken), ...readNounCues(r, taken), ...readUnsourced(r, taken)];
+  const told = [
+    ...reported,
+    ...readSpeech(r, taken),
+    ...readClauses(r, taken),
+    ...readNounCues(r, taken),
+    ...readUnsourced(r, taken),
+  ];
   const found = [
     ...attributeRelays(
       r,

@@ -115,6 +115,8 @@ function tellerOf(r: Reading, i: number, taken: Taken): Teller | null {
   for (const c of children(r, i))
     if (c > i && relationOf(r, c) === 'nmod' && /^(?:by|from)$/.test(r.low[r.tree.left[c] as number] as string))
       return { cueFrom: own, source: phraseAt(r, c), verb: null };
+  const holder = childBy(r, i, 'cop') < 0 ? -1 : childBy(r, i, 'nsubj');
+  if (holder >= 0) return ofView(r, i, holder);
   const verb = r.analysis.head[i] as number;
   if (taken.cues.has(verb)) return null;
   if (verb < 0 || relationOf(r, i) !== 'obj') return { cueFrom: own, source: null, verb: null };
@@ -124,6 +126,12 @@ function tellerOf(r: Reading, i: number, taken: Taken): Teller | null {
   return agent && chunk
     ? { cueFrom: chunk.from, source: agent.range, verb: v }
     : { cueFrom: own, source: null, verb: null };
+}
+
+/** "The union is of the view that": the noun is what its subject holds. */
+function ofView(r: Reading, i: number, subject: number): Teller | null {
+  const source = phraseAt(r, subject);
+  return childBy(r, i, 'case') < 0 ? null : { cueFrom: source[1], source, verb: null };
 }
 
 /** The noun with its adjectives, its article left out. */

@@ -47,7 +47,7 @@ export function readReport(r: Reading, { v, subject, relay, preposed }: Cue, lim
   const told = verb.passive && frames?.has('object') ? surfaceSubject(r, v) : null;
   return {
     content,
-    cue: [r.chunks[v]?.from ?? 0, right.cueTo],
+    cue: [r.chunks[v]?.from ?? 0, r.low[right.cueTo] === ':' ? right.cueTo + 1 : right.cueTo],
     at: verb.head,
     source: subject && rangeOf(r, subject),
     verb: verb.lemma,

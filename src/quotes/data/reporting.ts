@@ -71,6 +71,7 @@ const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [
   ],
   ['quote clause infinitive noun', 'promise pledge vow swear demand threaten request agree plead'],
   ['infinitive noun', 'refuse decline'],
+  ['infinitive', 'claim profess'],
   ['infinitive', 'offer seek plan'],
   ['object of noun', 'accuse'],
   [
@@ -89,14 +90,15 @@ const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [
   ['as noun', 'describe portray characterize characterise depict label brand deem dub liken'],
   [
     'noun',
-    'call call-for appeal-for push-for press-for argue-for argue-against speak-out-against speak-of reference invoke',
+    `call call-for appeal-for push-for press-for argue-for argue-against speak-out-against speak-of reference invoke
+    refer-to point-to take-issue-with find-fault-with`,
   ],
   ['about with to against', 'talk speak'],
   ['for to quote', 'apologize apologise'],
   ['about on quote', 'comment elaborate expound'],
   ['that', 'show find indicate demonstrate estimate rule determine'],
   ['clause attitude', 'believe think fear expect'],
-  ['that infinitive attitude', 'hope'],
+  ['clause infinitive attitude', 'hope'],
   ['that attitude', 'worry feel know learn'],
 ];
 
