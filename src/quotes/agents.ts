@@ -43,6 +43,29 @@ export function agentOf(r: Reading, verb: number, depth = 0): Agent | null {
   return null;
 }
 
+/**
+ * The source `range` of the verb at token `verb` as its words are read, with what the tree adds: a longer list or title
+ * before it, appositions after an inverted one, and the comma that closes an apposition.
+ */
+export function wholeSource(r: Reading, range: Range, verb: number): Range {
+  const tree = agentOf(r, verb)?.range ?? range;
+  const [from, to] = addsBefore(tree, range) || (range[0] > verb && addsAfter(tree, range)) ? tree : range;
+  return r.low[to] === ',' && hasComma(r, from, to) ? [from, to + 1] : [from, to];
+}
+
+function addsBefore(tree: Range, range: Range): boolean {
+  return tree[0] < range[0] && tree[1] === range[1];
+}
+
+function addsAfter(tree: Range, range: Range): boolean {
+  return tree[0] === range[0] && tree[1] > range[1];
+}
+
+function hasComma(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (r.low[i] === ',') return true;
+  return false;
+}
+
 function isGerund(r: Reading, verb: number): boolean {
   return (r.low[verb] as string).endsWith('ing');
 }

@@ -1,4 +1,4 @@
-import { agentOf } from './agents.ts';
+import { agentOf, wholeSource } from './agents.ts';
 import { certaintyOf } from './certainty.ts';
 import type { Chunk } from './chunks.ts';
 import type { Range } from './content.ts';
@@ -46,7 +46,7 @@ export function readClauses(r: Reading, taken: Taken): Draft[] {
       content,
       cue: [from, to],
       at: verb.head,
-      source: source.range,
+      source: wholeSource(r, source.range, verb.head),
       verb: verb.lemma,
       addressee: null,
       relays: [],

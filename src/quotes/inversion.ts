@@ -1,4 +1,4 @@
-import { REPORTING } from './data/reporting.ts';
+import { NEED_HEARER, REPORTING } from './data/reporting.ts';
 import { isObjectPronoun, phraseEnd } from './phrases.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 import type { Subject } from './subject.ts';
@@ -11,7 +11,7 @@ export function isInverted(r: Reading, v: number): boolean {
   const verb = r.chunks[v]?.verb;
   if (verb?.form !== 'finite' || verb.passive || verb.modal || verb.negated) return false;
   const frames = REPORTING.get(verb.lemma);
-  if (!frames?.has('quote')) return false;
+  if (!frames?.has('quote') || NEED_HEARER.has(verb.lemma)) return false;
   const lo = sentenceStart(r, v);
   const hi = sentenceEnd(r, v);
   if (kindAt(r, v + 1, lo, hi) !== 'noun' || isObjectPronoun(r, v + 1)) return false;

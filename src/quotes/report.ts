@@ -1,3 +1,4 @@
+import { wholeSource } from './agents.ts';
 import { certaintyOf } from './certainty.ts';
 import { complementOf, type Range } from './content.ts';
 import { NEED_HEARER, REPORTING } from './data/reporting.ts';
@@ -49,7 +50,7 @@ export function readReport(r: Reading, { v, subject, relay, preposed }: Cue, lim
     content,
     cue: [r.chunks[v]?.from ?? 0, r.low[right.cueTo] === ':' ? right.cueTo + 1 : right.cueTo],
     at: verb.head,
-    source: subject && rangeOf(r, subject),
+    source: subject && wholeSource(r, rangeOf(r, subject), verb.head),
     verb: verb.lemma,
     addressee: told ? rangeOf(r, told) : right.addressee,
     relays: relay ? [rangeOf(r, relay)] : [],

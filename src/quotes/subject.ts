@@ -101,7 +101,7 @@ export function aside(r: Reading, close: number, lo: number): Subject | null {
       const first = phraseStart(r, head - 2);
       if (beginsClause(r, first, lo)) head = first;
     } else if (!beginsClause(r, head, lo)) continue;
-    const named = inner === 'noun' || inner === 'relative' || inner === 'verb';
+    const named = inner === 'noun' || inner === 'relative';
     return { from: head, to: named ? close : open, head, how: 'aside', partner: null };
   }
   return null;
