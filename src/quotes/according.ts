@@ -15,7 +15,8 @@ const MAX_PHRASE = 40;
 interface Vouching {
   readonly cue: Range;
   readonly source: Range;
-  /** One past the last token of the phrase. */
+  /** Tokens of the whole phrase, `[start, end)`. */
+  readonly start: number;
   readonly end: number;
   readonly rule: string;
 }
@@ -67,7 +68,7 @@ function ownView(r: Reading, i: number): Vouching | null {
     const possessive = /^'s?$/.test(r.low[j - 1] as string);
     if (!possessive && !/^(?:his|her|their)$/.test(r.low[j - 1] as string)) return null;
     const source: Range = [i + 1, possessive ? j - 1 : j];
-    return { cue: [i, j + 1], source, end: j + 1, rule: 'view-of' };
+    return { cue: [j, j + 1], source, start: i, end: j + 1, rule: 'view-of' };
   }
   return null;
 }
@@ -91,7 +92,7 @@ function named(r: Reading, cue: Range, rule: string): Vouching | null {
   if (YARDSTICKS.has(r.analysis.lemma[head] as string)) return null;
   const to = Math.min(phraseAt(r, topOf(r, head, first.from))[1], cue[1] + MAX_PHRASE, tokenEnd(r, cue[0]));
   const source = trimmed(r, first.from, Math.max(first.to, to));
-  return source && { cue, source, end: source[1], rule };
+  return source && { cue, source, start: cue[0], end: source[1], rule };
 }
 
 /** The token that heads the whole phrase which begins at `from`. */
@@ -118,12 +119,12 @@ function tokenEnd(r: Reading, i: number): number {
   return r.chunks[sentenceEnd(r, r.chunkOf[i] as number) - 1]?.to ?? i;
 }
 
-function vouchedFor(r: Reading, { cue, end }: Vouching): Range[] {
-  const v = r.chunkOf[cue[0]] as number;
+function vouchedFor(r: Reading, { start, end }: Vouching): Range[] {
+  const v = r.chunkOf[start] as number;
   const last = r.chunkOf[end - 1] as number;
   const lo = sentenceStart(r, v);
   const hi = sentenceEnd(r, v);
-  const holder = r.within[cue[0]];
+  const holder = r.within[start];
   const isEdge = (k: number) =>
     kindAt(r, k, lo, hi) === 'edge' ||
     headOf(r, k) === ';' ||
@@ -133,7 +134,7 @@ function vouchedFor(r: Reading, { cue, end }: Vouching): Range[] {
   while (!isEdge(from - 1) && v - from < MAX_CLAUSE) from--;
   let to = last + 1;
   while (!isEdge(to) && to - v < MAX_CLAUSE) to++;
-  const before = trimmed(r, r.chunks[from]?.from ?? 0, cue[0]);
+  const before = trimmed(r, r.chunks[from]?.from ?? 0, start);
   const after = trimmed(r, end, Math.max(end, r.chunks[to - 1]?.to ?? 0));
   if (!before || isConnective(r, before)) return after ? [after] : [];
   const splits = r.low[end] === ',' && !hasFiniteVerb(r, from, v);

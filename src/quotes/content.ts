@@ -30,8 +30,7 @@ export function complementOf(r: Reading, v: number, subject: Subject | null, lim
   const inverted = subject?.how === 'inverted';
   let p = inverted ? subject.to : subject?.how === 'agent' ? subject.to : v + 1;
   const occasion = skipOccasion(r, p, hi);
-  let cueTo =
-    inverted || subject?.how === 'agent' || occasion === p ? (verb?.to ?? 0) : (r.chunks[occasion - 1]?.to ?? 0);
+  let cueTo = verb?.to ?? 0;
   p = skipRight(r, occasion, hi);
   let addressee: Range | null = null;
   const give = (content: Range | null, rule: string): Complement => ({ content, cueTo, addressee, rule });

@@ -48,7 +48,7 @@ export function readReport(r: Reading, { v, subject, relay, preposed }: Cue, lim
   const told = verb.passive && frames?.has('object') ? surfaceSubject(r, v) : null;
   return {
     content,
-    cue: [r.chunks[v]?.from ?? 0, r.low[right.cueTo] === ':' ? right.cueTo + 1 : right.cueTo],
+    cue: [cueFrom(r, v, subject), r.low[right.cueTo] === ':' ? right.cueTo + 1 : right.cueTo],
     at: verb.head,
     source: subject && wholeSource(r, rangeOf(r, subject), verb.head),
     verb: verb.lemma,
@@ -58,6 +58,16 @@ export function readReport(r: Reading, { v, subject, relay, preposed }: Cue, lim
     certainty: certaintyOf(r, v),
     rule,
   };
+}
+
+/** "went on to say", "issued a statement saying": the cue begins with the verb whose subject it has. */
+function cueFrom(r: Reading, v: number, subject: Subject | null): number {
+  const from = r.chunks[v]?.from ?? 0;
+  const partner = subject?.partner ?? null;
+  if (partner === null || partner >= v || v - partner > 4) return from;
+  const controlled = subject?.how === 'control' && verbAt(r, v).form === 'infinitive';
+  const stated = subject?.how === 'participle' && kindAt(r, v - 1, partner, v) === 'noun' && v - partner === 2;
+  return controlled || stated ? (r.chunks[partner]?.from ?? from) : from;
 }
 
 /** "…, the court was told": whoever was told, where nobody is said to have told it. */
