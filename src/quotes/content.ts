@@ -42,6 +42,7 @@ export function complementOf(r: Reading, v: number, subject: Subject | null, lim
     addressee = [tokenAt(r, named.from), tokenEnd(r, named.to - 1)];
     p = skipRight(r, skipOccasion(r, skipRight(r, named.to, hi), hi), hi);
   }
+  p = skipTopic(r, p, hi, frames);
   const kind = kindAt(r, p, v, hi);
   if (kind === 'colon' || (kind === 'comma' && kindAt(r, p + 1, v, hi) === 'opening')) {
     if (!frames.has('quote')) return give(null, '');
@@ -75,6 +76,18 @@ function isFreeRelative(r: Reading, v: number, subject: Subject | null): boolean
   if (!frames || frames.has('clause') || frames.has('that')) return false;
   const before = subject && subject.from > sentenceStart(r, v) ? headOf(r, subject.from - 1) : '';
   return before === 'what';
+}
+
+/** "said | of the mayor, “…”": past whom the quotation is about. */
+function skipTopic(r: Reading, p: number, hi: number, frames: ReadonlySet<Frame>): number {
+  if (!frames.has('quote') || !/^(?:of|about|on|in|at|to|from|after|when)$/.test(headOf(r, p))) return p;
+  for (let k = p + 1; k < Math.min(hi, p + 8); k++) {
+    const kind = kindAt(r, k, p, hi);
+    if (kind === 'colon' || (kind === 'comma' && kindAt(r, k + 1, p, hi) === 'opening'))
+      return kindAt(r, k + 1, p, hi) === 'opening' ? k : p;
+    if (!/^(?:noun|preposition|time|adverb)$/.test(kind)) return p;
+  }
+  return p;
 }
 
 /** "told reporters", "said to him", "made clear to X", "spoke with Y". */

@@ -44,10 +44,23 @@ function quotedBefore(r: Reading, closing: number, lo: number, comma: boolean, i
   if (!comma && inverted && !/[,?!….—–-]$/.test(last)) return null;
   const first = r.chunks[lo]?.from ?? 0;
   const from =
-    opening <= first || opening - first > MAX_CLAUSE || (anotherCue(r, lo, opening) && !isFragment(r, opening, mark))
+    opening <= first ||
+    opening - first > MAX_CLAUSE ||
+    standsAlone(r, lo, opening) ||
+    (anotherCue(r, lo, opening) && !isFragment(r, opening, mark))
       ? opening
       : startOfClause(r, first);
   return { content: [from, mark + 1], quoted: true };
+}
+
+/** "As for the cost, | “it is too high,” he said": what stands before the quotation is no part of a sentence with it. */
+function standsAlone(r: Reading, lo: number, opening: number): boolean {
+  const before = r.low[opening - 1];
+  if (before === ':' || before === '(') return true;
+  if (before !== ',' || r.chunks[lo]?.kind === 'noun') return false;
+  for (let k = lo; (r.chunks[k]?.from ?? opening) < opening; k++)
+    if (r.chunks[k]?.verb?.form === 'finite') return false;
+  return true;
 }
 
 /** A few quoted words that a clause goes on with: was “a bit late”, officials said. */
@@ -106,7 +119,8 @@ function clauseBefore(r: Reading, v: number, comma: number, lo: number, subject:
   const start = startOfClause(r, r.chunks[from]?.from ?? 0);
   const quote = closedBefore(r, from, comma, holder);
   const to = r.chunks[comma]?.from ?? 0;
-  if (quote > start) return { content: [start, quote], quoted: true };
+  if (quote > start)
+    return { content: [Math.min(start, r.spanFrom[r.within[quote - 1] as number] as number), quote], quoted: true };
   return to > start ? { content: [start, to], quoted: false } : null;
 }
 

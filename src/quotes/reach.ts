@@ -43,9 +43,21 @@ export function endOfContent(r: Reading, v: number, from: number, limit: number,
       break;
     }
   }
+  end = Math.min(end, quoteAlone(r, from, end));
   end = Math.min(end, cueGoesOn(r, v, from, end, phrase));
   const range = trim(r, from, end, limit);
   return range && end === sentenceEnd(r, v) ? toEndOfQuote(r, range, holder, limit) : range;
+}
+
+/** “No!” | and ran: one past a quotation that opens the content and ends as speech does, where no other follows it. */
+function quoteAlone(r: Reading, from: number, end: number): number {
+  if (r.chunks[from]?.kind !== 'opening') return end;
+  const to = r.spanTo[r.within[r.chunks[from]?.from ?? 0] as number] as number;
+  const next = r.chunkOf[to];
+  if (next === undefined || next >= end || !/^[,?!.…]+$/.test(r.low[to - 2] as string)) return end;
+  let k = next;
+  while (k < end && /^(?:and|comma|conjunction|adverb)$/.test(kindAt(r, k, from, end))) k++;
+  return kindAt(r, k, from, end) === 'opening' ? end : next;
 }
 
 /**
