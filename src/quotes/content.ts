@@ -1,6 +1,6 @@
 import { type Frame, OCCASIONS, PREPOSITIONS, REPORTING } from './data/reporting.ts';
 import { isPutOut, phraseEnd, skipRight } from './phrases.ts';
-import { endOfContent, endOfNoun } from './reach.ts';
+import { endOfContent, endOfNoun, isHyphen } from './reach.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 import type { Subject } from './subject.ts';
 import { children, relationOf } from './tree.ts';
@@ -182,13 +182,6 @@ function thatAfter(r: Reading, p: number, hi: number): number {
   return -1;
 }
 
-/** "their in-person meeting": a dash with no space around it. */
-function isHyphen(r: Reading, k: number): boolean {
-  const { start, end } = r.analysis;
-  const i = tokenAt(r, k);
-  return end[i - 1] === start[i] && end[i] === start[i + 1];
-}
-
 /** Whether the quoted span that opens at chunk `p` is a title: "War and Peace". */
 function isTitle(r: Reading, p: number): boolean {
   const from = tokenAt(r, p);
@@ -228,7 +221,7 @@ function clauseAhead(r: Reading, p: number, hi: number, subject: Subject | null,
   let relatives = 0;
   for (let k = p; k < Math.min(hi, p + MAX_LOOK); k++) {
     const at = kindAt(r, k, p, hi);
-    if (at === 'verb' && r.chunks[k]?.verb?.form === 'finite' && relatives-- === 0) return true;
+    if (at === 'verb' && r.chunks[k]?.verb?.form === 'finite' && relatives-- === 0) return !isJoined(r, k, v);
     if (at === 'stop' || at === 'colon' || at === 'conjunction') return false;
     if (at === 'relative') relatives = 1;
     if (at === 'comma') {
@@ -238,6 +231,12 @@ function clauseAhead(r: Reading, p: number, hi: number, subject: Subject | null,
     }
   }
   return false;
+}
+
+/** "say prayers and | pay debts": the verb at chunk `k` goes on with the one at `v`, as the tree has it. */
+function isJoined(r: Reading, k: number, v: number): boolean {
+  const verb = r.chunks[k]?.head ?? 0;
+  return relationOf(r, verb) === 'conj' && r.analysis.head[verb] === r.chunks[v]?.head;
 }
 
 /** Whether the noun phrase at chunk `p` is the verb's object, and no subject of a clause that it governs. */

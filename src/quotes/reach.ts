@@ -38,7 +38,7 @@ export function endOfContent(r: Reading, v: number, from: number, limit: number,
       end = chunk.kind === 'closing' ? k + 1 : k;
       break;
     }
-    if (k > from && (stops(r, v, k, hi, from) || (phrase && isCircumstance(r, v, k, hi)))) {
+    if (k > from && (stops(r, v, k, hi, from) || (phrase && turnsAway(r, v, k, hi)))) {
       end = k;
       break;
     }
@@ -70,8 +70,10 @@ function cueGoesOn(r: Reading, v: number, from: number, end: number, phrase: boo
   const last = r.chunks[end - 1]?.to ?? 0;
   for (let i = first + 1; i < last; i++) {
     if (!leavesContent(r, cue, i, first, phrase) || insideOtherQuote(r, v, r.chunkOf[i] as number)) continue;
-    const start = r.chunkOf[beginningOf(r, i, first + 1)] as number;
-    if (start > from) return start;
+    const begins = beginningOf(r, i, first + 1);
+    const quote = r.within[begins] as number;
+    const start = r.chunkOf[quote < 0 || quote === r.within[cue] ? begins : (r.spanTo[quote] as number)] as number;
+    if (start > from) return Math.min(start, end);
   }
   return end;
 }
@@ -113,6 +115,15 @@ function isOccasion(r: Reading, i: number, first: number): boolean {
       TIME_NAMES.has(r.low[i] as string) ||
       r.low[beginningOf(r, i, first)] === 'during')
   );
+}
+
+/** Where words that are no clause end: at a dash, at another clause, at when and why it was said. */
+function turnsAway(r: Reading, v: number, k: number, hi: number): boolean {
+  if (isCircumstance(r, v, k, hi)) return true;
+  if (insideOtherQuote(r, v, k)) return false;
+  const kind = kindAt(r, k, v, hi);
+  if (kind === 'dash') return !isHyphen(r, k);
+  return kind === 'comma' && kindAt(r, k + 1, v, hi) === 'and' && mainClauseAt(r, k + 2, hi);
 }
 
 /** "urged X to wait | after Y left", "criticized X | as prices rose": when and why it was said, with a verb of its own. */
@@ -203,6 +214,13 @@ function isInRelative(r: Reading, v: number): boolean {
   const k = skipLeft(r, v - 1, lo);
   if (kindAt(r, k, lo, v) === 'relative') return true;
   return kindAt(r, k, lo, v) === 'noun' && kindAt(r, phraseStart(r, k) - 1, lo, v) === 'relative';
+}
+
+/** "their in-person meeting": a dash with no space around it. */
+export function isHyphen(r: Reading, k: number): boolean {
+  const { start, end } = r.analysis;
+  const i = r.chunks[k]?.from ?? 0;
+  return end[i - 1] === start[i] && end[i] === start[i + 1];
 }
 
 /** Skips ", a doctor," between a subject and its verb. */
