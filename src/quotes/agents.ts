@@ -47,14 +47,16 @@ export function agentOf(r: Reading, verb: number, depth = 0): Agent | null {
  * The source `range` of the verb at token `verb` as its words are read, with what the tree adds: a longer list or title
  * before it, appositions after an inverted one, and the comma that closes an apposition.
  */
-export function wholeSource(r: Reading, range: Range, verb: number): Range {
+export function wholeSource(r: Reading, range: Range, verb: number, inverted: boolean): Range {
   const tree = agentOf(r, verb)?.range ?? range;
-  const [from, to] = addsBefore(tree, range) || (range[0] > verb && addsAfter(tree, range)) ? tree : range;
+  const [from, to] = addsBefore(r, tree, range) || (inverted && addsAfter(tree, range)) ? tree : range;
   return r.low[to] === ',' && hasComma(r, from, to) ? [from, to + 1] : [from, to];
 }
 
-function addsBefore(tree: Range, range: Range): boolean {
-  return tree[0] < range[0] && tree[1] === range[1];
+function addsBefore(r: Reading, tree: Range, range: Range): boolean {
+  if (tree[0] >= range[0] || tree[1] !== range[1] || r.low[tree[0]] === 'whose') return false;
+  for (let i = tree[0]; i < range[0]; i++) if (/^[–—―-]+$/.test(r.low[i] as string)) return false;
+  return true;
 }
 
 function addsAfter(tree: Range, range: Range): boolean {

@@ -46,7 +46,7 @@ export function readClauses(r: Reading, taken: Taken): Draft[] {
       content,
       cue: [from, to],
       at: verb.head,
-      source: wholeSource(r, source.range, verb.head),
+      source: wholeSource(r, source.range, verb.head, false),
       verb: verb.lemma,
       addressee: null,
       relays: [],
@@ -70,9 +70,11 @@ function around(r: Reading, clause: number, v: number, source: Range): Range[] {
   const from = Math.max(r.tree.left[clause] as number, verb - MAX_CONTENT);
   const to = Math.min(r.tree.right[clause] as number, verb + MAX_CONTENT);
   const before = from < verb ? trimmed(r, from, Math.min(to, verb, source[0])) : null;
-  const start = afterCue(r, clause, Math.max(chunk.to, source[0] > verb ? source[1] : 0));
+  const relative =
+    before && before[1] - before[0] <= 2 && /^(?:who|which|that|what)$/.test(r.low[before[1] - 1] as string);
+  const start = afterCue(r, clause, Math.max(chunk.to, source[0] > verb && source[1] <= clause ? source[1] : 0));
   const after = to > start ? endOfContent(r, v, r.chunkOf[start] as number, r.low.length) : null;
-  return [before, after].filter((piece) => piece !== null);
+  return [relative ? null : before, after].filter((piece) => piece !== null);
 }
 
 /** First token of the clause after its cue: an object before it, "argued | the plan | would fail", is its subject. */

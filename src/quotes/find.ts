@@ -21,7 +21,7 @@ import { readUnsourced } from './unsourced.ts';
 /**
  * Finds every piece of reported speech, in order of its content's start, an outer one before those inside it.
  * Pure, and linear in the article's length. Spans are UTF-16 units; a content takes in its quotation marks and a
- * leading "that", a source its appositions and relative clauses.
+ * leading "that", a source its appositions and relative clauses with the comma that closes them.
  */
 export function findQuotes(r: Reading): readonly Quotation[] {
   const reported = reports(r);
@@ -85,6 +85,9 @@ function takenBy(r: Reading, drafts: readonly Draft[]): Taken {
   return { cues: new Set(drafts.map(({ at }) => at)), contents };
 }
 
+/** Rules that find what somebody said, and not what they asked for or spoke of. */
+const GIVES_WORDS = /quote|clause|that|wh|colon/;
+
 /** "X said …, according to Y": Y relays X. Where nobody else is named to say it, Y is the source. */
 function attributeRelays(r: Reading, found: readonly Draft[], accordingTo: readonly Draft[]): Draft[] {
   const kept: Draft[] = [...found];
@@ -92,7 +95,7 @@ function attributeRelays(r: Reading, found: readonly Draft[], accordingTo: reado
     const [from, to] = according.content[0] as Range;
     let main: Draft | undefined;
     for (let i = firstFrom(found, from); i < found.length && (found[i] as Draft).at < to && !main; i++)
-      if (startsAt(r, found[i] as Draft, from)) main = found[i];
+      if (GIVES_WORDS.test((found[i] as Draft).rule) && startsAt(r, found[i] as Draft, from)) main = found[i];
     if (main) main.relays = [...main.relays, according.source as Range];
     else kept.push(according);
   }

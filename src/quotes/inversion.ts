@@ -4,6 +4,7 @@ import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './read
 import type { Subject } from './subject.ts';
 
 const MAX_BACK = 120;
+const MAX_ASIDES = 3;
 const WHO = new Set(['of', 'for', 'in', 'at', 'from', 'with']);
 
 /** Whether the verb at chunk `v` has its subject after it: “…,” said X; …, says X. */
@@ -24,11 +25,9 @@ export function isInverted(r: Reading, v: number): boolean {
   if (quoted) return true;
   if (verb.auxiliary) return false;
   if (before === 'edge') return next === 'colon';
+  if (!verbBefore(r, v, lo)) return next === 'comma' && verbAfter(r, after, hi);
   if (frames.has('noun') && !/^(?:say|write|note|add)$/.test(verb.lemma)) return false;
-  return (
-    verbBefore(r, v, lo) &&
-    (next === 'stop' || next === 'edge' || next === 'comma' || next === 'preposition' || next === 'time')
-  );
+  return next === 'stop' || next === 'edge' || next === 'comma' || next === 'preposition' || next === 'time';
 }
 
 /** The subject after the verb, its appositions and relative clauses taken in. */
@@ -36,12 +35,12 @@ export function invertedSubject(r: Reading, v: number): Subject {
   let to = afterSubject(r, v);
   const lo = sentenceStart(r, v);
   const hi = sentenceEnd(r, v);
-  if (kindAt(r, to, lo, hi) === 'comma') {
+  for (let asides = 0; asides < MAX_ASIDES && kindAt(r, to, lo, hi) === 'comma'; asides++) {
     const inner = kindAt(r, to + 1, lo, hi);
-    if (inner === 'noun' || (inner === 'relative' && headOf(r, to + 1) === 'who')) {
-      const end = asideEnd(r, to + 1, hi, inner === 'relative');
-      if (end > 0) to = end;
-    }
+    if (inner !== 'noun' && !(inner === 'relative' && headOf(r, to + 1) === 'who')) break;
+    const end = asideEnd(r, to + 1, hi, inner === 'relative');
+    if (end < 0) break;
+    to = end;
   }
   return { from: v + 1, to, head: v + 1, how: 'inverted', partner: null };
 }
@@ -64,6 +63,12 @@ function afterSubject(r: Reading, v: number): number {
     to = phraseEnd(r, to + 1, WHO);
   if (headOf(r, to) === '(') for (let k = to; k < Math.min(hi, to + 10); k++) if (headOf(r, k) === ')') return k + 1;
   return to;
+}
+
+/** "Next year, predicted the almanac, | the wells will fill" */
+function verbAfter(r: Reading, from: number, hi: number): boolean {
+  for (let k = from; k < Math.min(hi, from + MAX_BACK); k++) if (r.chunks[k]?.verb?.form === 'finite') return true;
+  return false;
 }
 
 function verbBefore(r: Reading, v: number, lo: number): boolean {

@@ -3,7 +3,7 @@ import { certaintyOf } from './certainty.ts';
 import type { Range } from './content.ts';
 import { LIGHT_VERBS, NOUNS_THAT, NOUNS_TO } from './data/noun-cues.ts';
 import type { Draft, Taken } from './draft.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, sentenceEnd } from './reading.ts';
 import { childBy, children, phraseAt, relationOf, trimmed } from './tree.ts';
 
 /*
@@ -61,7 +61,7 @@ function reportedBy(r: Reading, i: number): Reported | null {
   const nouns: Readonly<Record<string, ReadonlySet<string>>> = { that: NOUNS_THAT, to: NOUNS_TO };
   const opener = openerAfter(r, i, (low) => nouns[low]?.has(noun) ?? false);
   if (opener < 0 || isGap(r, opener)) return null;
-  const content = trimmed(r, opener, r.tree.right[clauseOf(r, opener)] as number);
+  const content = trimmed(r, opener, endOf(r, i, opener));
   return content && { content, rule: `noun-${r.low[opener]}` };
 }
 
@@ -90,19 +90,35 @@ function clauseOf(r: Reading, opener: number): number {
   return top;
 }
 
+/**
+ * One past the last token of the clause. Where the tree leaves the noun no verb of its own, "Reports that the mint was on
+ * fire | proved false", it is the second finite one.
+ */
+function endOf(r: Reading, i: number, opener: number): number {
+  const end = r.tree.right[clauseOf(r, opener)] as number;
+  const governor = r.analysis.head[i] as number;
+  if (governor >= 0 && (governor < i || governor >= end)) return end;
+  const sentenceLast = sentenceEnd(r, r.chunkOf[i] as number);
+  let verbs = 0;
+  for (let k = r.chunkOf[opener] as number; k < sentenceLast; k++) {
+    if (/^(?:comma|and|relative|stop)$/.test(r.chunks[k]?.kind ?? '')) break;
+    if (r.chunks[k]?.verb?.form === 'finite' && ++verbs === 2) return r.chunks[k]?.from ?? end;
+  }
+  return end;
+}
+
 /** "a claim that shook the town", "the claim that he made": the clause is about the noun, whose place "that" takes. */
 function isGap(r: Reading, opener: number): boolean {
   if (r.low[opener] !== 'that') return false;
   let k = opener + 1;
   while (r.tag[k] === 'ADV') k++;
   if (r.tag[k] === 'VERB' || r.tag[k] === 'AUX') return true;
-  const verb = clauseOf(r, opener);
-  return relationOf(r, opener) === 'obj' && r.tree.right[verb] === verb + 1;
+  return r.tag[k] === 'PRON' && relationOf(r, opener) === 'obj' && r.tree.right[clauseOf(r, opener)] === k + 2;
 }
 
 /** "Rumors that … spread", "there is speculation that …": with nobody to tell it, only what a clause is about reports. */
 function isTopic(r: Reading, i: number): boolean {
-  return /^nsubj/.test(relationOf(r, i));
+  return /^(?:nsubj|root)/.test(relationOf(r, i));
 }
 
 function tellerOf(r: Reading, i: number, taken: Taken): Teller | null {

@@ -2,6 +2,7 @@ import { wholeSource } from './agents.ts';
 import { certaintyOf } from './certainty.ts';
 import { complementOf, type Range } from './content.ts';
 import { NEED_HEARER, REPORTING } from './data/reporting.ts';
+import { TIME_UNITS } from './data/time.ts';
 import type { Draft } from './draft.ts';
 import { isPutOut } from './phrases.ts';
 import { contentBefore, type Preposed, restAfter } from './preposed.ts';
@@ -23,7 +24,7 @@ export interface Cue {
 export function findCue(r: Reading, v: number): Cue | null {
   const verb = verbAt(r, v);
   if (r.tag[verb.head] !== 'VERB') return null;
-  if (isReducedPassive(r, v) || isPutOut(r, v)) return null;
+  if (isReducedPassive(r, v) || isPutOut(r, v) || isForTime(r, v)) return null;
   const quoted = quotedAs(r, v);
   if (quoted) return { v, ...quoted, preposed: contentBefore(r, quoted.by, quoted.relay, REPORTING.get(verb.lemma)) };
   const subject = findSubject(r, v);
@@ -33,9 +34,10 @@ export function findCue(r: Reading, v: number): Cue | null {
   return { v, subject, relay: null, preposed: contentBefore(r, v, subject ?? surfaceIfPassive(r, v)) };
 }
 
-/** Reads the report that a cue makes, or null if nothing is reported. No content reaches past token `limit`. */
-export function readReport(r: Reading, { v, subject, relay, preposed }: Cue, limit: number): Draft | null {
+/** Reads the report that a cue makes, or null if nothing is reported. No content reaches past token `end`. */
+export function readReport(r: Reading, { v, subject, relay, preposed }: Cue, end: number): Draft | null {
   const verb = verbAt(r, v);
+  const limit = subject?.how === 'participle' && subject.from > v ? (r.chunks[subject.from]?.from ?? end) : end;
   const right = complementOf(r, v, subject, limit);
   const combined = combine(r, v, subject, preposed, right.content, right.rule, limit);
   const [content, rule] = spokenOf(r, v, subject, combined);
@@ -50,7 +52,7 @@ export function readReport(r: Reading, { v, subject, relay, preposed }: Cue, lim
     content,
     cue: [cueFrom(r, v, subject), r.low[right.cueTo] === ':' ? right.cueTo + 1 : right.cueTo],
     at: verb.head,
-    source: subject && wholeSource(r, rangeOf(r, subject), verb.head),
+    source: subject && wholeSource(r, rangeOf(r, subject), verb.head, subject.how === 'inverted'),
     verb: verb.lemma,
     addressee: told ? rangeOf(r, told) : right.addressee,
     relays: relay ? [rangeOf(r, relay)] : [],
@@ -118,6 +120,11 @@ function isReducedPassive(r: Reading, v: number): boolean {
     !verb.auxiliary &&
     kindAt(r, v + 1, v, sentenceEnd(r, v)) === 'preposition'
   );
+}
+
+/** "argued for an hour" */
+function isForTime(r: Reading, v: number): boolean {
+  return verbAt(r, v).particle > 0 && TIME_UNITS.has(headOf(r, v + 1));
 }
 
 /** "It was said", "there": names nobody. */

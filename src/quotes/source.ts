@@ -1,3 +1,4 @@
+import { agentOf } from './agents.ts';
 import { ACTUAL_CONTROL, FUTURE_CONTROL, NEGATIVE_CONTROL, OTHER_CONTROL, REPORTING } from './data/reporting.ts';
 import { invertedSubject, isInverted } from './inversion.ts';
 import { isPutOut, phraseEnd, phraseStart, skipLeft } from './phrases.ts';
@@ -18,7 +19,7 @@ export function findSubject(r: Reading, v: number): Subject | null {
   found.set(r, known);
   let subject = known.get(v);
   if (subject === undefined) {
-    subject = verbAt(r, v).passive ? agentOf(r, v) : surfaceSubject(r, v);
+    subject = verbAt(r, v).passive ? namedBy(r, v) : surfaceSubject(r, v);
     known.set(v, subject);
   }
   return subject;
@@ -35,6 +36,8 @@ export function surfaceSubject(r: Reading, v: number, depth = 0): Subject | null
   if (kindAt(r, k, lo, v) === 'opening') k = skipLeft(r, k - 1, lo);
   switch (kindAt(r, k, lo, v)) {
     case 'noun':
+      if (verb.form === 'gerund' && headOf(r, phraseStart(r, k) - 1) === 'with')
+        return plain(phraseStart(r, k), k + 1, 'before');
       return verb.form === 'gerund' && kindAt(r, k - 1, lo, v) === 'verb' && statementOf(r, k)
         ? shared(surfaceSubject(r, k - 1, depth + 1), k - 1, 'participle')
         : subjectEndingAt(r, k, lo);
@@ -55,13 +58,27 @@ export function surfaceSubject(r: Reading, v: number, depth = 0): Subject | null
     case 'preposition':
     case 'conjunction':
       return verb.form === 'gerund' ? governingSubject(r, v, k, lo, depth) : null;
+    case 'edge':
+      return verb.form === 'gerund' ? introduced(r, v) : null;
     default:
       return null;
   }
 }
 
+/** "Calling it a shame, | the mayor left": the subject of the clause that a participle opens. */
+function introduced(r: Reading, v: number): Subject | null {
+  const agent = agentOf(r, verbAt(r, v).head);
+  return (
+    agent && plain(r.chunkOf[agent.range[0]] as number, (r.chunkOf[agent.range[1] - 1] as number) + 1, 'participle')
+  );
+}
+
+function plain(from: number, to: number, how: Subject['how']): Subject {
+  return { from, to, head: from, how, partner: null };
+}
+
 /** "was told by X": the phrase after "by". */
-function agentOf(r: Reading, v: number): Subject | null {
+function namedBy(r: Reading, v: number): Subject | null {
   const hi = sentenceEnd(r, v);
   let k = v + 1;
   while (kindAt(r, k, v, hi) === 'adverb' || kindAt(r, k, v, hi) === 'time') k++;

@@ -2,7 +2,7 @@ import { agentOf } from './agents.ts';
 import type { Draft, Taken } from './draft.ts';
 import { isObjectPronoun } from './phrases.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
-import { phraseAt } from './tree.ts';
+import { phraseAt, topOf } from './tree.ts';
 
 /*
  * A quotation and whoever utters it, by a verb that is not known to report: “Typical,” sniffed one trustee.
@@ -31,7 +31,7 @@ export function readSpeech(r: Reading, taken: Taken): Draft[] {
     if (!group?.verb) return;
     drafts.push({
       content: [[from, to]],
-      cue: [group.from, group.to],
+      cue: [group.from, r.low[group.to] === 'it' ? group.to + 1 : group.to],
       at: group.head,
       source,
       verb: group.verb.lemma,
@@ -58,15 +58,19 @@ function utterance(r: Reading, c: number): { verb: number; source: readonly [num
   if (isPlain(r, c) && kindAt(r, c + 1, lo, hi) === 'noun' && !isObjectPronoun(r, c + 1)) {
     const subject = r.chunks[c + 1];
     if (!subject) return null;
-    return { verb: c, source: [subject.from, Math.max(subject.to, phraseAt(r, subject.head)[1])] };
+    const to = phraseAt(r, topOf(r, subject.from, subject.to))[1];
+    return { verb: c, source: [subject.from, Math.max(subject.to, to)] };
   }
+  const as = headOf(r, c) === 'as';
+  const first = r.chunks[as ? c + 1 : c];
   for (let v = c + 1; v < Math.min(hi, c + 6); v++) {
     if (kindAt(r, v, lo, hi) === 'comma' || kindAt(r, v, lo, hi) === 'opening') return null;
     if (!isPlain(r, v)) continue;
     const next = kindAt(r, v + 1, lo, hi);
     const agent = agentOf(r, r.chunks[v]?.head ?? 0);
-    const starts = agent && agent.range[0] === r.chunks[c]?.from && agent.range[1] <= (r.chunks[v]?.from ?? 0);
-    return starts && agent.speaks && /^(?:stop|edge|comma)$/.test(next) ? { verb: v, source: agent.range } : null;
+    if (!agent || !first || agent.head < first.from || agent.head >= (r.chunks[v]?.from ?? 0)) return null;
+    const tags = as ? headOf(r, v + 1) === 'it' : agent.speaks && /^(?:stop|edge|comma)$/.test(next);
+    return tags ? { verb: v, source: [first.from, Math.max(first.to, agent.range[1])] } : null;
   }
   return null;
 }

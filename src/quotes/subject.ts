@@ -63,7 +63,7 @@ function reduced(r: Reading, u: number, k: number, lo: number): Subject | null {
 function relativeClause(r: Reading, u: number, k: number, lo: number): Subject | null {
   for (let j = u; j > Math.max(lo, u - 10); j--) {
     const kind = kindAt(r, j, lo, k);
-    if (kind === 'relative') {
+    if (kind === 'relative' || (kind === 'noun' && r.low[r.chunks[j]?.from ?? 0] === 'whose')) {
       const who = antecedent(r, j, lo);
       return who && { ...who, to: k + 1, how: 'before' };
     }

@@ -99,6 +99,15 @@ export function phraseAt(r: Treed, i: number): Range {
   return trimmed(r, Math.min(from, i), Math.max(to, i + 1)) ?? [i, i + 1];
 }
 
+/** The token among `[from, to)` that the others hang on. */
+export function topOf(r: Treed, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const up = r.analysis.head[i] as number;
+    if (up < from || up >= to) return i;
+  }
+  return from;
+}
+
 const LOOSE_ENDS: ReadonlySet<Relation> = new Set<Relation>(['advcl', 'parataxis', 'discourse', 'list', 'dep']);
 
 function endsPhrase(r: Treed, c: number, relation: Relation): boolean {

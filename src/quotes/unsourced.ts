@@ -1,7 +1,8 @@
+import type { Chunk } from './chunks.ts';
 import type { Range } from './content.ts';
 import { HEARSAY_ADVERBS, REPORTING, RUMOUR } from './data/reporting.ts';
 import type { Draft, Taken } from './draft.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 import { childBy, children, phraseAt, relationOf, trimmed } from './tree.ts';
 
 /*
@@ -13,10 +14,10 @@ const MAX_CONTENT = 240;
 /** Drafts for what is said by nobody named; `taken` is what was found before. */
 export function readUnsourced(r: Reading, taken: Taken): Draft[] {
   const drafts: Draft[] = [];
-  r.chunks.forEach(({ verb, from, to }) => {
+  r.chunks.forEach(({ verb, from, to }, v) => {
     if (!verb?.passive || r.tag[verb.head] !== 'VERB' || taken.cues.has(verb.head) || taken.contents[verb.head] === 1)
       return;
-    const content = saidOf(r, verb.head, verb.lemma, to, taken) ?? aside(r, verb.head, from, to);
+    const content = saidOf(r, verb.head, verb.lemma, to, taken) ?? aside(r, v);
     if (content) drafts.push(draft(r, content, [from, to], verb.head, 'unsourced'));
   });
   for (let i = 0; i < r.low.length; i++)
@@ -49,12 +50,14 @@ function isPronounOfClause(r: Reading, i: number): boolean {
   return /^(?:who|which|that|it|there)$/.test(r.low[i] as string);
 }
 
-/** "The river, | it is said, | has no bottom": the clause around an aside between commas. */
-function aside(r: Reading, verb: number, from: number, to: number): Range[] | null {
-  const governor = r.analysis.head[verb] as number;
-  if (r.low[from - 1] !== 'it' || r.low[from - 2] !== ',' || r.low[to] !== ',' || governor < 0) return null;
-  const before = trimmed(r, Math.max(r.tree.left[governor] as number, verb - MAX_CONTENT), from - 1);
-  const after = trimmed(r, to, Math.max(to, Math.min(r.tree.right[governor] as number, verb + MAX_CONTENT)));
+/** "The river, | it is said, | has no bottom": the sentence around an aside between commas. */
+function aside(r: Reading, v: number): Range[] | null {
+  const { from, to } = r.chunks[v] as Chunk;
+  if (r.low[from - 1] !== 'it' || r.low[from - 2] !== ',' || r.low[to] !== ',') return null;
+  const start = r.chunks[sentenceStart(r, v)]?.from ?? 0;
+  const end = r.chunks[sentenceEnd(r, v) - 1]?.to ?? 0;
+  const before = trimmed(r, Math.max(start, from - MAX_CONTENT), from - 1);
+  const after = trimmed(r, to, Math.min(end, to + MAX_CONTENT));
   return before && after ? [before, after] : null;
 }
 

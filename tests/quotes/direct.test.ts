@@ -46,7 +46,7 @@ describe('direct quotations', () => {
     ],
     [
       '“There is no plan,” the minister, a former banker, said.',
-      { who: 'the minister, a former banker', said: ['“There is no plan,”'] },
+      { who: 'the minister, a former banker,', said: ['“There is no plan,”'] },
     ],
     [
       '"There is no plan," Rep. Ida Moss (D-Ohio) said Tuesday.',

@@ -49,11 +49,11 @@ describe('what was said', () => {
 
 describe('who said it', () => {
   check([
-    ['Hugh Hill, a doctor, said the ward was full.', { who: 'Hugh Hill, a doctor', said: ['the ward was full'] }],
+    ['Hugh Hill, a doctor, said the ward was full.', { who: 'Hugh Hill, a doctor,', said: ['the ward was full'] }],
     ['Hugh Hill, in recent days, has said the ward was full.', { who: 'Hugh Hill', said: ['the ward was full'] }],
     [
       'Sir Vernon Cole, who replaced Tim Farr, said the ward was full.',
-      { who: 'Sir Vernon Cole, who replaced Tim Farr', said: ['the ward was full'] },
+      { who: 'Sir Vernon Cole, who replaced Tim Farr,', said: ['the ward was full'] },
     ],
     ['Moss declined to say whether the ward was full.', { who: 'Moss', verb: 'decline' }],
     [
@@ -94,7 +94,7 @@ describe('who said it', () => {
     ['Neither side said the ward was full.', { who: 'Neither side', certainty: 'negated' }],
     [
       'The council, which owns the ward, has warned Rusk over its state.',
-      { who: 'The council, which owns the ward', to: 'Rusk', said: ['over its state'] },
+      { who: 'The council, which owns the ward,', to: 'Rusk', said: ['over its state'] },
     ],
     [
       'The Norvig agency quoted Moss as saying that the ward was full.',
