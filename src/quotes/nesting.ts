@@ -65,7 +65,7 @@ export function withoutMereMentions(r: Reading, order: readonly Draft[]): readon
     if (!outer || draft.verb === null) return true;
     if (outer.rule === 'infinitive' && /^(?:decline|refuse)$/.test(outer.verb ?? '')) return false;
     if (WORDS_GIVEN.test(draft.rule)) return true;
-    if (draft.rule === 'noun' && isPronoun(r, draft)) return false;
+    if ((draft.rule === 'noun' || draft.rule === 'noun-that') && isPronoun(r, draft)) return false;
     return draft.certainty === 'actual' && !DEALINGS.has(draft.verb);
   });
 }

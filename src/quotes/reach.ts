@@ -13,6 +13,7 @@ import { relationOf } from './tree.ts';
  */
 
 const MAX_REACH = 240;
+const MAX_ASIDE = 24;
 
 /**
  * The content that begins with chunk `from` and belongs to the cue at chunk `v`, or null if nothing is left of it.
@@ -38,7 +39,7 @@ export function endOfContent(r: Reading, v: number, from: number, limit: number,
       end = chunk.kind === 'closing' ? k + 1 : k;
       break;
     }
-    if (k > from && (stops(r, v, k, hi, from) || (phrase && turnsAway(r, v, k, hi)))) {
+    if (k > from && (stops(r, v, k, hi, from) || (phrase && turnsAway(r, v, k, hi, from)))) {
       end = k;
       break;
     }
@@ -118,12 +119,20 @@ function isOccasion(r: Reading, i: number, first: number): boolean {
 }
 
 /** Where words that are no clause end: at a dash, at another clause, at when and why it was said. */
-function turnsAway(r: Reading, v: number, k: number, hi: number): boolean {
+function turnsAway(r: Reading, v: number, k: number, hi: number, from: number): boolean {
   if (isCircumstance(r, v, k, hi)) return true;
   if (insideOtherQuote(r, v, k)) return false;
   const kind = kindAt(r, k, v, hi);
-  if (kind === 'dash') return !isHyphen(r, k);
+  if (kind === 'dash') return !isPaired(r, k, from, hi);
   return kind === 'comma' && kindAt(r, k + 1, v, hi) === 'and' && mainClauseAt(r, k + 2, hi);
+}
+
+/** "the gift – flown in – and", "in-person": a dash that has its fellow, or is a hyphen. */
+function isPaired(r: Reading, k: number, from: number, hi: number): boolean {
+  if (isHyphen(r, k)) return true;
+  const isDash = (c: number) => kindAt(r, c, from, hi) === 'dash' && !isHyphen(r, c);
+  for (let c = from; c < Math.min(hi, k + MAX_ASIDE); c++) if (c !== k && isDash(c)) return true;
+  return false;
 }
 
 /** "urged X to wait | after Y left", "criticized X | as prices rose": when and why it was said, with a verb of its own. */
