@@ -122,6 +122,7 @@ function isTopic(r: Reading, i: number): boolean {
 }
 
 function tellerOf(r: Reading, i: number, taken: Taken): Teller | null {
+  if (relationOf(r, i) === 'obj' && taken.cues.has(r.analysis.head[i] as number)) return null;
   const possessor = childBy(r, i, 'nmod:poss');
   if (possessor >= 0 && possessor < i) {
     const source = phraseAt(r, possessor);
