@@ -111,9 +111,10 @@ function scan(analysis: Analysis, paragraph: Paragraph, spans: Draft[]): number 
   /** A closing mark with no opening one: what it closes began with its sentence, or after a colon. */
   const closeUnopened = (mark: Mark) => {
     if (!ENDS_SPEECH.test(text[mark.at - 1] as string)) return;
-    const sentence = sentenceAt(analysis, paragraph, mark.at);
-    const from = Math.max(sentence.start, text.lastIndexOf(': ', mark.at) + 2);
-    if (from < seen) return;
+    const { start } = sentenceAt(analysis, paragraph, mark.at);
+    if (start < seen) return;
+    const colon = text.slice(start, mark.at).lastIndexOf(': ');
+    const from = colon < 0 ? start : start + colon + 2;
     open({ ...mark, at: from }, false);
     close(mark);
   };

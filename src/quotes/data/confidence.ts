@@ -18,7 +18,7 @@ export const CONFIDENCE: Readonly<Record<string, number>> = {
   infinitive: 0.52,
   noun: 0.57,
   colon: 0.85,
-  'colon-quote': 0.85,
+  'colon-quote': 0.7,
   'colon-block': 0.5,
   about: 0.52,
   against: 0.5,
