@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { isPutOut } from './phrases.ts';
 import { contentBefore, type Preposed, restAfter } from './preposed.ts';
 import { quotedAs } from './quoted-as.ts';
-import { headOf, kindAt, type Reading, sentenceEnd, verbAt } from './reading.ts';
+import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart, verbAt } from './reading.ts';
 import { findSubject, surfaceSubject } from './source.ts';
 import type { Subject } from './subject.ts';
 
@@ -28,7 +28,7 @@ export function findCue(r: Reading, v: number): Cue | null {
   const quoted = quotedAs(r, v);
   if (quoted) return { v, ...quoted, preposed: contentBefore(r, quoted.by, quoted.relay, REPORTING.get(verb.lemma)) };
   const subject = findSubject(r, v);
-  if (!subject && !verb.passive && verb.form !== 'gerund') return null;
+  if (!subject && !verb.passive && verb.form !== 'gerund' && !isAsked(r, v)) return null;
   if (subject && isExpletive(r, subject)) return null;
   if (REPORTING.get(verb.lemma)?.has('attitude') && subject && isFirstOrSecond(r, subject)) return null;
   return { v, subject, relay: null, preposed: contentBefore(r, v, subject ?? surfaceIfPassive(r, v)) };
@@ -46,7 +46,9 @@ export function readReport(r: Reading, { v, subject, relay, preposed }: Cue, end
   const frames = REPORTING.get(verb.lemma);
   const toldAll = verb.passive && rule === 'clause-before' && NEED_HEARER.has(verb.lemma);
   const toldTo = verb.passive && rule === 'infinitive' && frames?.has('object');
-  if (!subject && !toldAll && !toldTo && !/^(?:that-clause|quote-after|quote-before)$/.test(rule)) return null;
+  const asked = rule === 'wh-clause' && isAsked(r, v);
+  if (!subject && !toldAll && !toldTo && !asked && !/^(?:that-clause|quote-after|quote-before)$/.test(rule))
+    return null;
   const told = verb.passive && frames?.has('object') ? surfaceSubject(r, v) : null;
   return {
     content,
@@ -120,6 +122,13 @@ function isReducedPassive(r: Reading, v: number): boolean {
     !verb.auxiliary &&
     kindAt(r, v + 1, v, sentenceEnd(r, v)) === 'preposition'
   );
+}
+
+/** "Asked whether …, he said": nobody is named who did. */
+function isAsked(r: Reading, v: number): boolean {
+  const verb = verbAt(r, v);
+  const before = kindAt(r, v - 1, sentenceStart(r, v), v);
+  return verb.lemma === 'ask' && verb.past && !verb.auxiliary && (before === 'edge' || headOf(r, v - 1) === 'when');
 }
 
 /** "argued for an hour" */
