@@ -60,7 +60,8 @@ export function complementOf(r: Reading, v: number, subject: Subject | null, lim
     if (!addressee) cueTo = r.chunks[p]?.to ?? cueTo;
     return give(upTo(p + 1, true), preposition);
   }
-  if (kind === 'opening' && isTitle(r, p)) return give(null, '');
+  if (kind === 'opening' && isTitle(r, p))
+    return isNamed(r, p, hi, frames) ? give(upTo(p, true), 'noun') : give(null, '');
   if (kind === 'opening' && (frames.has('quote') || frames.has('clause') || frames.has('noun')))
     return give(upTo(p), 'quote-after');
   const isThing = frames.has('noun') && isObjectAhead(r, p, hi, v);
@@ -180,6 +181,12 @@ function thatAfter(r: Reading, p: number, hi: number): number {
     if (kind === 'noun' && k === p) return -1;
   }
   return -1;
+}
+
+/** "called “War and Peace” | a bore": what the title is called comes after it. */
+function isNamed(r: Reading, p: number, hi: number, frames: ReadonlySet<Frame>): boolean {
+  const next = r.chunkOf[r.spanTo[r.within[tokenAt(r, p)] as number] as number] ?? hi;
+  return frames.has('noun') && !frames.has('clause') && kindAt(r, next, p, hi) === 'noun';
 }
 
 /** Whether the quoted span that opens at chunk `p` is a title: "War and Peace". */

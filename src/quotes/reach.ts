@@ -74,7 +74,7 @@ function cueGoesOn(r: Reading, v: number, from: number, end: number, phrase: boo
     const begins = beginningOf(r, i, first + 1);
     const quote = r.within[begins] as number;
     const start = r.chunkOf[quote < 0 || quote === r.within[cue] ? begins : (r.spanTo[quote] as number)] as number;
-    if (start > from) return Math.min(start, end);
+    if (start > from && !(start === from + 1 && kindAt(r, from, from, end) === 'and')) return Math.min(start, end);
   }
   return end;
 }

@@ -1,3 +1,4 @@
+import { xpos } from '../language/analysis.ts';
 import type { Range } from './content.ts';
 import { LABELS } from './data/labels.ts';
 import type { Draft } from './draft.ts';
@@ -63,7 +64,8 @@ function isDialogue(r: Reading, labels: readonly (Range | null)[], p: number): b
 }
 
 function isName(r: Reading, [from, to]: Range): boolean {
-  for (let i = from; i < to; i++) if (r.tag[i] !== 'PROPN' || LABELS.has(r.low[i] as string)) return false;
+  for (let i = from; i < to; i++)
+    if (!/^NNPS?$/.test(xpos(r.analysis, i)) || LABELS.has(r.low[i] as string)) return false;
   return true;
 }
 
