@@ -42,8 +42,6 @@ export interface Chunk {
 
 const RELATIVE = new Set(['who', 'which', 'whom', 'whose', 'that']);
 const QUESTION = new Set(['what', 'whatever', 'whoever', 'how', 'why', 'when', 'where', 'whether', 'if']);
-const ADVERBS =
-  /(?:ly|ed|ing)$|^(?:also|now|then|never|still|just|even|here|there|today|so|once|soon|often|again|yet)$/;
 
 /** Reads the chunks of one sentence, tokens `[from, to)`. */
 export function chunkSentence(w: Words, from: number, to: number): Chunk[] {
@@ -63,7 +61,6 @@ function nextChunk(w: Words, i: number, to: number, last: Chunk | undefined): Ch
   const low = w.low[i] as string;
   if (w.mark[i] !== 0) return one(w.mark[i] === 1 ? 'opening' : 'closing');
   if (tag === 'PUNCT') return one(punctuation(low));
-  if (!last && isNameUnseen(w, i, to)) return one('noun');
   const verb = isModifierHere(w, i, to, last) ? null : readVerb(w, i, to);
   if (verb) return { kind: 'verb', from: i, to: verb.to, head: verb.head, verb };
   if (low === 'there' && (w.tag[i + 1] === 'AUX' || w.tag[i + 1] === 'VERB') && tag !== 'VERB') return one('noun');
@@ -83,20 +80,6 @@ function nextChunk(w: Words, i: number, to: number, last: Chunk | undefined): Ch
   if (tag === 'ADP' || low === 'to') return one('preposition');
   if (tag === 'ADV') return one('adverb');
   return one('other');
-}
-
-/** "Moscow accused": a word that opens a sentence right before a verb is its subject, whatever a tagger takes it for. */
-function isNameUnseen(w: Words, i: number, to: number): boolean {
-  const tag = w.tag[i] as Upos;
-  const low = w.low[i] as string;
-  if (i + 1 >= to || (tag !== 'ADV' && tag !== 'VERB' && tag !== 'ADJ') || ADVERBS.test(low)) return false;
-  const next = w.tag[i + 1] as Upos;
-  const form = w.low[i + 1] as string;
-  return (
-    /^\p{Lu}\p{Ll}/u.test(w.analysis.text.slice(w.analysis.start[i])) &&
-    next === 'VERB' &&
-    /(?:ed|said|told|says|left|met|held)$/.test(form)
-  );
 }
 
 /** "is sending printed forms": a participle right after a verb and before a noun. */

@@ -47,8 +47,7 @@ export function nounPhrase(w: Words, i: number, to: number): NounPhrase | null {
       if (head >= 0) break;
       head = j++;
       if (!/^(?:one|ones|other|others)$/.test(low)) break;
-    } else if (tag === 'ADJ' && j > i && isNounAsAdjective(w, j, to)) head = j++;
-    else if (tag === 'ADJ') {
+    } else if (tag === 'ADJ') {
       if (head >= 0 && !nounFollows(w, j + 1, to)) break;
       if (head >= 0 && w.tag[head] === 'PROPN' && w.tag[j + 1] === 'PROPN') {
         j++;
@@ -60,7 +59,6 @@ export function nounPhrase(w: Words, i: number, to: number): NounPhrase | null {
       j += 2;
     } else if (tag === 'ADV' && nounFollows(w, j + 1, to) && head < 0) j++;
     else if (tag === 'VERB' && !PLAIN_VERBS.has(low) && (j > i ? modifies(w, j, to) : isModifierAt(w, j, to))) j++;
-    else if (tag === 'VERB' && head === j - 1 && isMisread(w, j, to)) j++;
     else if (tag === 'CCONJ' && (low === '&' || (head < 0 && w.tag[j - 1] === 'ADJ' && w.tag[j + 1] === 'ADJ'))) j++;
     else if (low === ',' && head < 0 && w.tag[j - 1] === 'ADJ' && w.tag[j + 1] === 'ADJ' && nounFollows(w, j + 1, to))
       j++;
@@ -124,24 +122,6 @@ function modifies(w: Words, j: number, to: number): boolean {
 
 function isModifierAt(w: Words, j: number, to: number): boolean {
   return nounFollows(w, j + 1, to);
-}
-
-/** "Harbour press officer": a base form after a singular noun and before another is no verb. */
-function isMisread(w: Words, j: number, to: number): boolean {
-  const form = w.low[j] as string;
-  const singular = !/s$/.test(w.low[j - 1] as string);
-  return singular && j + 1 < to && w.analysis.lemma[j] === form && w.tag[j + 1] === 'NOUN';
-}
-
-/** "a US official": a noun for a person that taggers take for an adjective, where no noun follows. */
-function isNounAsAdjective(w: Words, j: number, to: number): boolean {
-  if (
-    !/^(?:official|executive|representative|conservative|liberal|republican|democrat|democratic|native|professional|diplomat|moderate|radical|veteran)$/.test(
-      w.low[j] as string,
-    )
-  )
-    return false;
-  return !nounFollows(w, j + 1, to);
 }
 
 /** End of a short quoted run of adjectives and nouns that opens at `j`, or -1: the “quiet years”. */

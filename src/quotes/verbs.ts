@@ -53,10 +53,10 @@ export function readVerb(w: Words, i: number, to: number): VerbGroup | null {
     const tag = w.tag[j] as Upos;
     const low = w.low[j] as string;
     if (w.mark[j] !== 0) break;
-    if (tag === 'AUX' || (tag === 'VERB' && isHave(w, j, end))) {
+    if (tag === 'AUX') {
       if (lastAux < 0 && MODALS.has(low)) modal = low;
       lastAux = j;
-    } else if (tag === 'VERB' && !isHave(w, j, end)) {
+    } else if (tag === 'VERB') {
       head = j;
       break;
     } else if (tag === 'ADV' && j === i && /^(?:there|here)$/.test(low)) break;
@@ -92,19 +92,6 @@ export function readVerb(w: Words, i: number, to: number): VerbGroup | null {
     modal,
     auxiliary,
   };
-}
-
-/** "had often praised": a "have" taken for a full verb. */
-function isHave(w: Words, j: number, end: number): boolean {
-  if (!/^(?:has|have|had|having)$/.test(w.low[j] as string)) return false;
-  let k = j + 1;
-  while (k < end && (w.tag[k] === 'ADV' || w.tag[k] === 'PART')) k++;
-  return (
-    k < end &&
-    w.tag[k] === 'VERB' &&
-    /(?:ed|en|wn|id|ld|de|ught|nt|t|ng)$/.test(w.low[k] as string) &&
-    !/ing$/.test(w.low[k] as string)
-  );
 }
 
 /** The lemma; with an "e" put back where only that makes it a verb known here. */
