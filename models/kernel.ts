@@ -59,7 +59,10 @@ function addScaled(y: usize, a: v128, b: v128, sa: v128, sb: v128, factor: f32):
   v128.store(y, f32x4.add(v128.load(y, 16), f32x4.mul(f32x4.convert_i32x4_s(b), f32x4.mul(sb, f))), 16);
 }
 
-/** y[i] = bias + factors[i] · scales ∘ (w · x[i]) for `count` rows. Room for three more rows must follow the last of y and x. */
+/**
+ * y[i] = bias + factors[i] · scales ∘ (w · x[i]) for `count` rows; where `bias` is 0, it is added to what y holds.
+ * Room for three more rows must follow the last of y and x.
+ */
 export function affine(
   x: usize, factors: usize, count: i32, width: i32,
   w: usize, scales: usize, bias: usize, rows: i32, y: usize,
@@ -69,7 +72,7 @@ export function affine(
   for (let i = 0; i < count; i += 4) {
     const from = x + <usize>i * xBytes;
     const to = y + <usize>i * yBytes;
-    for (let j: usize = 0; j < 4; j++) memory.copy(to + j * yBytes, bias, yBytes);
+    if (bias) for (let j: usize = 0; j < 4; j++) memory.copy(to + j * yBytes, bias, yBytes);
     const f = factors + (<usize>i << 2);
     addProducts(
       from, from + xBytes, from + 2 * xBytes, from + 3 * xBytes,

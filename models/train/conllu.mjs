@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 /**
- * @typedef {{form: string, lemma: string, upos: string, xpos: string, head: number, relation: string, space: boolean}} Word
- *   `head` is a place in the sentence, -1 for the root; `space` says whether one follows.
+ * @typedef {{form: string, lemma: string, upos: string, xpos: string, head: number, relation: string, misc: string, space: boolean}} Word
+ *   `head` is a place in the sentence, -1 for the root; `misc` is the last column as it is; `space` says whether one follows.
  * @typedef {{opens: boolean, words: Word[]}} Sentence  `opens` says whether it opens a paragraph.
  * @typedef {{id: string, sentences: Sentence[]}} Document
  */
@@ -31,14 +31,14 @@ function readWords(lines) {
   const words = [];
   let joined = { until: 0, space: true };
   for (const line of lines) {
-    const [id, form, lemma, upos, xpos, , head, relation, , misc] = line.split('\t');
+    const [id, form, lemma, upos, xpos, , head, relation, , misc = ''] = line.split('\t');
     if (!/^\d+(?:-\d+)?$/.test(id)) continue;
-    const space = !/(?:^|\|)SpaceAfter=No/.test(misc ?? '');
+    const space = !/(?:^|\|)SpaceAfter=No/.test(misc);
     if (id.includes('-')) joined = { until: Number(id.split('-')[1]), space };
     else {
       const at = Number(id);
       const follows = at < joined.until ? false : at === joined.until ? joined.space : space;
-      words.push({ form, lemma, upos, xpos, head: Number(head) - 1, relation, space: follows });
+      words.push({ form, lemma, upos, xpos, head: Number(head) - 1, relation, misc, space: follows });
     }
   }
   return words;

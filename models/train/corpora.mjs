@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { tokenize } from '../../dist/language/tokenize.js';
+import { readTreebank } from './conllu.mjs';
 
 /** The path of a corpus file in `folder` or in a folder just below it. */
 export function findCorpus(folder, file) {
@@ -13,29 +14,25 @@ export function findCorpus(folder, file) {
 
 const lines = (path) => gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean);
 
-/** Sentences of a treebank in CoNLL-U: {forms, upos, xpos, heads (1-based, 0 the root), relations, names (tags, or null where none are marked)}. */
+/** Sentences of a treebank: {forms, upos, xpos, heads (1-based, 0 the root), relations, names (tags, or null where none are marked)}. */
 export function readTrees(path) {
-  return gunzipSync(readFileSync(path)).toString('utf8').split(/\n\n+/).map((block) => {
-    const words = block.split('\n').filter((l) => /^\d+\t/.test(l)).map((l) => l.split('\t'));
-    const column = (k) => words.map((w) => w[k]);
-    const heads = column(6).map(Number);
-    return {
-      forms: column(1), upos: column(3), xpos: column(4), heads, relations: column(7),
-      names: block.includes('Entity=') || /# sent_id = GUM/.test(block) ? namesOfEntities(column(9), column(3), column(1), heads) : null,
-    };
-  }).filter((s) => s.forms.length > 0);
+  return readTreebank(path).flatMap(({ id, sentences }) => sentences.map(({ words }) => ({
+    forms: words.map((w) => w.form), upos: words.map((w) => w.upos), xpos: words.map((w) => w.xpos),
+    heads: words.map((w) => w.head + 1), relations: words.map((w) => w.relation),
+    names: id.startsWith('GUM') ? namesOfEntities(words) : null,
+  })));
 }
 
 const KIND = { person: 'PER', organization: 'ORG', place: 'LOC' };
 const TITLES = new Set('mr mrs ms dr prof professor sir lady lord king queen prince princess president minister senator sen rep gov governor secretary general colonel captain judge justice chancellor mayor pope bishop saint chairman director'.split(' '));
 
 /** Names inside GUM's entities: the run of proper nouns round the head of each; the outermost wins, as names do not nest. */
-function namesOfEntities(misc, upos, forms, heads) {
-  const tags = forms.map(() => 'O');
+function namesOfEntities(words) {
+  const tags = words.map(() => 'O');
   const open = [];
   const found = [];
-  misc.forEach((m, i) => {
-    for (const part of (/(?:^|\|)Entity=([^|]+)/.exec(m)?.[1] ?? '').match(/\([^()]+\)?|[^()]+\)/g) ?? []) {
+  words.forEach(({ misc }, i) => {
+    for (const part of (/(?:^|\|)Entity=([^|]+)/.exec(misc)?.[1] ?? '').match(/\([^()]+\)?|[^()]+\)/g) ?? []) {
       if (part.startsWith('(')) {
         const [id, kind] = part.slice(1).replace(/\)$/, '').split('-');
         if (part.endsWith(')')) found.push({ kind, start: i, end: i + 1 });
@@ -46,18 +43,19 @@ function namesOfEntities(misc, upos, forms, heads) {
       }
     }
   });
-  const proper = (i) => upos[i] === 'PROPN';
+  const proper = (i) => words[i].upos === 'PROPN';
+  const form = (i) => words[i].form;
   found.sort((a, b) => a.end - a.start - (b.end - b.start));
   for (const { kind, start, end } of found) {
     if (!KIND[kind]) continue;
     let head = -1;
-    for (let i = start; i < end && head < 0; i++) if (heads[i] - 1 < start || heads[i] - 1 >= end) head = i;
+    for (let i = start; i < end && head < 0; i++) if (words[i].head < start || words[i].head >= end) head = i;
     if (head < 0 || !proper(head)) continue;
     let from = head;
     let to = head + 1;
-    while (from > start && (proper(from - 1) || (forms[from - 1] === '-' && from - 2 >= start && proper(from - 2)))) from--;
-    while (to < end && (proper(to) || (to + 1 < end && proper(to + 1) && (forms[to] === '-' || (kind === 'organization' && /^(?:of|the|for|and|&)$/.test(forms[to])))))) to++;
-    if (kind === 'person') while (to - from > 1 && TITLES.has(forms[from].toLowerCase().replace(/\.$/, ''))) from++;
+    while (from > start && (proper(from - 1) || (form(from - 1) === '-' && from - 2 >= start && proper(from - 2)))) from--;
+    while (to < end && (proper(to) || (to + 1 < end && proper(to + 1) && (form(to) === '-' || (kind === 'organization' && /^(?:of|the|for|and|&)$/.test(form(to))))))) to++;
+    if (kind === 'person') while (to - from > 1 && TITLES.has(form(from).toLowerCase().replace(/\.$/, ''))) from++;
     for (let i = from; i < to; i++) tags[i] = `${i === from ? 'B' : 'I'}-${KIND[kind]}`;
     if (tags[to]?.startsWith('I-')) tags[to] = tags[to].replace('I-', 'B-');
   }

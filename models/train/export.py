@@ -17,7 +17,15 @@ for layer in (0, 1):
         tensors[f"lstm.{layer}.{direction}.input"] = at("weight_ih")
         tensors[f"lstm.{layer}.{direction}.recurrent"] = at("weight_hh")
         tensors[f"lstm.{layer}.{direction}.bias"] = at("bias_ih") + at("bias_hh")
-linear = {"tag": "tag", "upos": "upos", "name": "name", "names": "names", "xpos": "ud.xpos"}
+names = {k: v.float().numpy() for k, v in saved["names"].items()}
+states = 2 * saved["hidden"]
+for direction, suffix in (("forward", ""), ("backward", "_reverse")):
+    at = lambda kind: names[f"lstm.{kind}_l0{suffix}"]
+    tensors[f"names.{direction}.input"], tensors[f"names.{direction}.embedded"] = at("weight_ih")[:, :states], at("weight_ih")[:, states:]
+    tensors[f"names.{direction}.recurrent"] = at("weight_hh")
+    tensors[f"names.{direction}.bias"] = at("bias_ih") + at("bias_hh")
+tensors["names.weight"], tensors["names.bias"], tensors["names.transitions"] = names["out.weight"], names["out.bias"], names["transitions"].reshape(-1)
+linear = {"tag": "tag", "upos": "upos", "xpos": "ud.xpos"}
 linear |= {k: f"ud.{k}" for k in ("arcHead", "arcDep", "arcBias", "labelHead", "labelDep", "labelLinear")}
 for to, source in linear.items():
     tensors[f"{to}.weight"], tensors[f"{to}.bias"] = w[f"{source}.weight"], w[f"{source}.bias"]

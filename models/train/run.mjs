@@ -19,7 +19,8 @@ const data = mkdtempSync(join(tmpdir(), 'hearsay-train-'));
 try {
   run(process.execPath, here('prepare.mjs'), corpora, vectors, data);
   run(python, here('train.py'), data, join(data, 'weights.pt'));
-  run(python, here('export.py'), data, join(data, 'weights.pt'), here('../language.bin'));
+  run(python, here('names.py'), data, join(data, 'weights.pt'), join(data, 'named.pt'));
+  run(python, here('export.py'), data, join(data, 'named.pt'), here('../language.bin'));
 } finally {
   rmSync(data, { recursive: true });
 }

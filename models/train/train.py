@@ -10,8 +10,8 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-data_dir, out = sys.argv[1:3]
-options = dict(a.split("=") for a in sys.argv[3:])
+data_dir = sys.argv[1]
+options = dict(a.split("=") for a in sys.argv[2:] if "=" in a)
 HIDDEN = int(options.get("hidden", 224))
 STEPS = int(options.get("steps", 6000))
 SEED = int(options.get("seed", 1))
@@ -177,7 +177,8 @@ def evaluate(net, sentences, silver=False):
 
 
 def main():
-    net = Network(); mean = None
+    out = sys.argv[2]
+    net = Network()
     print("parameters", sum(p.numel() for p in net.parameters()), "input", sum(DIMS.values()), flush=True)
     trained = [p for p in net.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(trained, lr=2e-3, betas=(0.9, 0.95), eps=1e-8, weight_decay=1e-4)
@@ -189,7 +190,7 @@ def main():
         rate = 2e-3 * min(1, (step + 1) / 200) * max(0.02, 1 - step / STEPS)
         for g in optimizer.param_groups: g["lr"] = rate
         optimizer.zero_grad()
-        a, b = next(ud), next(silver)
+        a, b = next(ud), next(silver) if SILVER > 0 else []
         words = sum(x.shape[0] * (x.shape[1] - 1) for x in a)
         for x in a: loss = loss_of(net, x, False) / words; loss.backward(); total += loss.item()
         words = sum(x.shape[0] * (x.shape[1] - 1) for x in b)

@@ -2,12 +2,11 @@ import type { Article, Region, Span } from '../loaders/article.ts';
 import { type Analysis, UPOS, type Upos } from './analysis.ts';
 import { detectLanguage, isEnglish } from './detect.ts';
 import { lemmatize } from './lemma.ts';
-import { languageNetwork, networkIsThere } from './model.ts';
+import { languageNetwork } from './model.ts';
 import { settleNames } from './names.ts';
 import { LONGEST_SENTENCE } from './network/network.ts';
 import { readSentences } from './network/read.ts';
 import { splitSentences } from './sentences.ts';
-import { tagsAlone } from './tagger.ts';
 import { tokenize } from './tokenize.ts';
 
 /**
@@ -41,8 +40,8 @@ export function analyse(article: Pick<Article, 'text' | 'regions'>): Analysis {
   }
   const forms = words.flat();
   const firstTokens = Int32Array.from([...sentences, start.length]);
-  const reading = networkIsThere() ? readSentences(languageNetwork(), words) : tagsAlone(words);
-  settleNames(forms, reading.upos, firstTokens);
+  const reading = readSentences(languageNetwork(), words);
+  settleNames(forms, reading, firstTokens);
   return {
     text,
     language,

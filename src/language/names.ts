@@ -1,78 +1,54 @@
-import { UPOS } from './analysis.ts';
+import { NAME_TAGS, RELATIONS, UPOS, type Upos, XPOS } from './analysis.ts';
+import type { Reading } from './network/read.ts';
 
+const tags = (...names: Upos[]) => new Set(names.map((name) => UPOS.indexOf(name)));
 const PROPN = UPOS.indexOf('PROPN');
-const OPEN_CLASS = new Set(
-  ['ADJ', 'ADV', 'NOUN', 'VERB', 'X', 'INTJ', 'ADP'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])),
-);
-const NEVER_CAPITAL = new Set(['VERB', 'ADV', 'ADP'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])));
-const FINITE = new Set(['VERB', 'AUX'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])));
-const ADJ = UPOS.indexOf('ADJ');
-const GRAMMAR = new Set(['PRON', 'AUX', 'INTJ', 'DET'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])));
-const GOVERNORS = new Set(['VERB', 'ADP'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])));
-const LINKS = new Set(['ADP', 'SCONJ', 'PART', 'DET'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])));
-const TITLE_CASE = 0.6;
+const NNP = XPOS.indexOf('NNP');
+const DISCOURSE = RELATIONS.indexOf('discourse');
+const NSUBJ = RELATIONS.indexOf('nsubj');
+/** What a name that opens a sentence is taken for, since any word has a capital there: "Lavrov, in recent days, …". */
+const MISTAKEN = tags('ADJ', 'ADV', 'INTJ', 'NOUN', 'VERB', 'X');
 
 /**
- * Lets the words of a whole text vote on which capitals are names: the first word of a sentence is a name if the
- * same word is one elsewhere and never stands there in lower case. Changes `tags` in place.
+ * Lets the sentences of a text help each other, each of which was read alone: the word that opens one is a name if the
+ * same word is one elsewhere and never stands in lower case. Changes `reading` in place.
  * `sentences` holds the index of each sentence's first token, and at the end the number of tokens.
  */
-export function settleNames(forms: readonly string[], tags: Uint8Array, sentences: ArrayLike<number>): void {
-  const lower = new Set(forms.filter((form) => /^\p{Ll}/u.test(form)));
-  const names = new Set<string>();
+export function settleNames(forms: readonly string[], reading: Reading, sentences: ArrayLike<number>): void {
   const openings: number[] = [];
+  /** The name tag of each proper noun that opens nothing. */
+  const names = new Map<string, number>();
   for (let s = 0; s + 1 < sentences.length; s++) {
-    const from = sentences[s] as number;
-    const to = sentences[s + 1] as number;
-    const headline = isTitleCase(forms, from, to);
-    let opening = true;
-    for (let i = from; i < to; i++) {
+    let opens = true;
+    for (let i = sentences[s] as number; i < (sentences[s + 1] as number); i++) {
       const form = forms[i] as string;
-      if (!/[\p{L}\p{N}]/u.test(form)) {
-        if (/["“‘:•(–—]/.test(form)) opening = true;
-        continue;
-      }
-      if (/^\p{Lu}/u.test(form)) {
-        if (opening) openings.push(i);
-        else if (!headline) {
-          if (NEVER_CAPITAL.has(tags[i] as number) && form.length > 1 && !lower.has(form.toLowerCase()))
-            tags[i] = PROPN;
-          if (isWithinName(forms, tags, i) || isBareName(tags, i, to)) tags[i] = PROPN;
-          if (tags[i] === PROPN) names.add(form);
-        }
-      }
-      opening = false;
+      if (!/[\p{L}\p{N}]/u.test(form)) continue;
+      if (opens) openings.push(i);
+      else if (reading.upos[i] === PROPN) names.set(form, names.get(form) || (reading.name[i] as number));
+      opens = false;
     }
   }
+  const lower = new Set(forms.filter((form) => /^\p{Ll}/u.test(form)));
   for (const i of openings) {
     const form = forms[i] as string;
-    const tag = tags[i] as number;
-    if (!OPEN_CLASS.has(tag)) continue;
-    const known = names.has(form) && !lower.has(form.toLowerCase());
-    if (known || (tag === UPOS.indexOf('VERB') && FINITE.has(tags[i + 1] ?? -1) && !/(?:ing|ed)$/.test(form)))
-      tags[i] = PROPN;
+    const tag = names.get(form);
+    if (tag === undefined || !MISTAKEN.has(reading.upos[i] as number) || lower.has(form.toLowerCase())) continue;
+    reading.upos[i] = PROPN;
+    reading.xpos[i] = NNP;
+    if (reading.name[i] === 0) reading.name[i] = beginning(tag);
+    if (reading.relation[i] === DISCOURSE && !hasSubject(reading, reading.head[i] as number, i))
+      reading.relation[i] = NSUBJ;
   }
 }
 
-/** "Doe | Yo | Jong", "Doe | Do | -min": a short capital inside a name, taken for a word of grammar. */
-function isWithinName(forms: readonly string[], tags: Uint8Array, i: number): boolean {
-  if (!GRAMMAR.has(tags[i] as number) || tags[i - 1] !== PROPN || forms[i] === 'I') return false;
-  return tags[i + 1] === PROPN || (forms[i + 1] === '-' && /^\p{Ll}{1,5}$/u.test(forms[i + 2] ?? ''));
+/** "I-PER" → "B-PER". */
+function beginning(tag: number): number {
+  return NAME_TAGS.indexOf((NAME_TAGS[tag] as string).replace('I-', 'B-') as (typeof NAME_TAGS)[number]);
 }
 
-/** "accused Genovese of": a capital taken for an adjective, with no noun after it, that a verb or preposition governs. */
-function isBareName(tags: Uint8Array, i: number, to: number): boolean {
-  return tags[i] === ADJ && GOVERNORS.has(tags[i - 1] ?? -1) && i + 1 < to && LINKS.has(tags[i + 1] as number);
-}
-
-function isTitleCase(forms: readonly string[], from: number, to: number): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let i = from; i < to; i++) {
-    const form = forms[i] as string;
-    if (!/^\p{L}/u.test(form)) continue;
-    words++;
-    if (/^\p{Lu}/u.test(form)) capitals++;
-  }
-  return words > 3 && capitals > words * TITLE_CASE;
+/** Whether a verb has a subject among the words from its dependent at `first` on. */
+function hasSubject({ head, relation }: Reading, verb: number, first: number): boolean {
+  for (let i = first; i < verb; i++)
+    if (head[i] === verb && RELATIONS[relation[i] as number]?.startsWith('nsubj')) return true;
+  return false;
 }

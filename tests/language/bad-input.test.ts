@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { analyse } from '../../src/language/analyse.ts';
 import type { Analysis } from '../../src/language/analysis.ts';
-import { networkIsThere } from '../../src/language/model.ts';
 import { isSpace } from '../../src/language/tokenize.ts';
 
 const read = (text: string) => analyse({ text, regions: [] });
@@ -16,7 +15,7 @@ function check(a: Analysis): void {
   expect(Array.from(a.start, (start, i) => start < (a.end[i] as number)).every(Boolean)).toBe(true);
   expect(lost(a)).toBe('');
   expect(halves(a)).toEqual([]);
-  if (networkIsThere()) expect(brokenTrees(a)).toEqual([]);
+  expect(brokenTrees(a)).toEqual([]);
 }
 
 function rises(numbers: Int32Array): boolean {
@@ -149,7 +148,7 @@ describe('whatever the text', () => {
         fc.pre(start < end);
         const a = analyse({ text, regions: [{ kind: 'caption', start, end }] });
         expect(Array.from(a.start, (s, i) => s < end && (a.end[i] as number) > start).some(Boolean)).toBe(false);
-        if (networkIsThere()) expect(brokenTrees(a)).toEqual([]);
+        expect(brokenTrees(a)).toEqual([]);
       }),
       { numRuns: 100 },
     );

@@ -42,7 +42,7 @@ describe('a treebank', () => {
     expect(first.sentences[0]?.words.map(({ form }) => form)).toEqual(['"', 'We', 'do', "n't", ',"', 'said', '.']);
     expect(first.sentences[0]?.words[2]).toEqual({
       ...{ form: 'do', lemma: 'do', upos: 'VERB', xpos: 'VBP' },
-      ...{ head: 5, relation: 'ccomp', space: false },
+      ...{ head: 5, relation: 'ccomp', misc: '_', space: false },
     });
   });
 

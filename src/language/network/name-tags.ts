@@ -6,30 +6,39 @@ import { NAME_TAGS } from '../analysis.ts';
  */
 
 /**
- * `scores` holds a row of `stride` floats a word from `at` on, one a tag of `tags` (indexes into `NAME_TAGS`).
+ * `scores` holds a row of `stride` floats a word, one a tag of `tags` (indexes into `NAME_TAGS`); `transitions` what
+ * each tag (a column) adds after each other (a row), and after an O at the start.
  * Returns an index into `NAME_TAGS` for each of the `count` words.
  */
 export function bestNameTags(
   scores: Float32Array,
-  at: number,
   stride: number,
   count: number,
   tags: Uint8Array,
+  transitions: Float32Array,
 ): Uint8Array {
   const n = tags.length;
-  const before = Array.from(tags, (tag) => Array.from(tags.keys()).filter((i) => mayFollow(tags[i] as number, tag)));
-  let sums = Float64Array.from(tags, (tag) => (mayFollow(0, tag) ? 0 : -Infinity));
+  const added = (before: number, tag: number) =>
+    mayFollow(tags[before] as number, tags[tag] as number) ? (transitions[before * n + tag] as number) : -Infinity;
+  const table = Float64Array.from({ length: n * n }, (_, i) => added(Math.floor(i / n), i % n));
+  const outside = tags.indexOf(NAME_TAGS.indexOf('O'));
+  let sums = new Float64Array(n).fill(-Infinity);
+  sums[outside] = 0;
   const from = new Uint8Array(count * n);
   for (let i = 0; i < count; i++) {
     const next = new Float64Array(n);
     for (let t = 0; t < n; t++) {
-      let best = t;
-      if (i > 0) {
-        best = (before[t] as number[])[0] ?? t;
-        for (const b of before[t] as number[]) if ((sums[b] as number) > (sums[best] as number)) best = b;
+      let best = outside;
+      let most = -Infinity;
+      for (let b = 0; b < n; b++) {
+        const sum = (sums[b] as number) + (table[b * n + t] as number);
+        if (sum > most) {
+          most = sum;
+          best = b;
+        }
       }
       from[i * n + t] = best;
-      next[t] = (sums[best] as number) + (scores[at + i * stride + t] as number);
+      next[t] = most + (scores[i * stride + t] as number);
     }
     sums = next;
   }

@@ -11,9 +11,11 @@ export const BATCH = 16;
 /** Rows of a batch: a sentence has one for each word and one before the first. */
 export const ROWS = 512;
 
-/** Both directions of a layer of long short-term memory. */
+/** One direction of a layer of long short-term memory. */
 export interface Direction {
   readonly input: Layer;
+  /** Width of its hidden state. */
+  readonly hidden: number;
   readonly recurrent: Layer;
 }
 
@@ -31,7 +33,8 @@ export interface Network {
   readonly integers: Int32Array;
   readonly embeddings: readonly Embedding[];
   readonly tags: Pick<NetworkFile, 'upos' | 'xpos' | 'relations' | 'names'>;
-  readonly hidden: number;
+  /** What each name tag adds after each other, a row a tag before; the first row also opens a sentence. */
+  readonly transitions: Float32Array;
   readonly layers: Layers;
   readonly room: Room;
 }
@@ -59,7 +62,7 @@ export function openNetwork(bytes: Uint8Array, name: string): Network {
     integers: new Int32Array(memory),
     embeddings,
     tags: { upos: file.upos, xpos: file.xpos, relations: file.relations, names: file.names },
-    hidden: file.hidden,
+    transitions: file.floats('names.transitions', file.names.length ** 2),
     layers,
     room,
   };
@@ -70,13 +73,14 @@ function placeLayers(file: NetworkFile, plan: Plan) {
   const states = 2 * hidden;
   const layer = (name: string, rows: number, width: number) =>
     plan.layer(file.matrix(`${name}.weight`, rows, width), file.floats(`${name}.bias`, rows));
-  const direction = (name: string, width: number): Direction => ({
-    input: plan.layer(file.matrix(`${name}.input`, 4 * hidden, width), file.floats(`${name}.bias`, 4 * hidden)),
-    recurrent: plan.layer(file.matrix(`${name}.recurrent`, 4 * hidden, hidden)),
+  const direction = (name: string, width: number, size = hidden): Direction => ({
+    input: plan.layer(file.matrix(`${name}.input`, 4 * size, width), file.floats(`${name}.bias`, 4 * size)),
+    hidden: size,
+    recurrent: plan.layer(file.matrix(`${name}.recurrent`, 4 * size, size)),
   });
   const embedded = file.vocabularies.reduce((sum, { embedding }) => sum + embedding.width, 0);
   const tag = file.rows('tag.weight');
-  const name = file.rows('name.weight');
+  const nameHidden = file.rows('names.forward.input', 32) / 4;
   const arc = file.rows('arcDep.weight');
   const label = file.rows('labelDep.weight', 8);
   const relations = file.relations.length;
@@ -88,8 +92,11 @@ function placeLayers(file: NetworkFile, plan: Plan) {
     tag: layer('tag', tag, states),
     upos: layer('upos', file.upos.length, tag),
     xpos: layer('xpos', file.xpos.length, tag),
-    name: layer('name', name, states),
-    names: layer('names', file.names.length, name),
+    names: layer('names', file.names.length, 2 * nameHidden),
+    nameLstm: ['forward', 'backward'].map((way) => ({
+      ...direction(`names.${way}`, states, nameHidden),
+      embedded: plan.layer(file.matrix(`names.${way}.embedded`, 4 * nameHidden, embedded)),
+    })),
     arcDep: layer('arcDep', arc, states),
     arcHead: layer('arcHead', arc, states),
     arc: plan.layer(file.matrix('arc.weight', arc, arc)),
@@ -109,6 +116,8 @@ function withoutRoot(file: NetworkFile): Float32Array {
 }
 
 function placeRoom(hidden: number, layers: Layers, plan: Plan) {
+  const nameStates = layers.names.width;
+  const widest = Math.max(2 * hidden, nameStates);
   // The kernel takes four rows at a time and may write, or read, three after the last.
   const array = (width: number, bytes: number) => plan.take((ROWS + 3) * width * bytes);
   return {
@@ -122,9 +131,10 @@ function placeRoom(hidden: number, layers: Layers, plan: Plan) {
     factors: array(1, 4),
     /** Hidden states of both layers, as int16, and the factor of each row. */
     states: [array(2 * hidden, 2), array(2 * hidden, 2)],
+    nameStates: array(nameStates, 2),
     hiddenFactors: array(1, 4),
-    cells: plan.take(BATCH * hidden * 4),
-    spare: plan.take(4 * hidden * 4),
+    cells: plan.take(BATCH * widest * 2),
+    spare: plan.take(widest * 8),
     arcDep: array(layers.arc.rows, 4),
     arcHead: array(layers.arcHead.rows, 4),
     arcBias: array(layers.arcBias.rows, 4),

@@ -2,7 +2,7 @@ import { columnsOf } from '../features.ts';
 import { BEFORE, UNKNOWN } from './format.ts';
 import type { Layer } from './layers.ts';
 import { bestNameTags } from './name-tags.ts';
-import { BATCH, LONGEST_SENTENCE, type Network, ROOT, ROWS } from './network.ts';
+import { BATCH, type Direction, LONGEST_SENTENCE, type Network, ROOT, ROWS } from './network.ts';
 import { bestTree } from './tree.ts';
 
 /** What a network makes of each word of some sentences, one after the other; indexes into the lists of `analysis.ts`. */
@@ -53,6 +53,7 @@ export function readSentences(network: Network, sentences: readonly (readonly st
   for (const batch of batches([...found.values()])) {
     embed(network, batch);
     encode(network, batch);
+    nameWords(network, batch, reading);
     tag(network, batch, reading);
     parse(network, batch, reading);
   }
@@ -105,7 +106,8 @@ function embed({ embeddings, floats, kernel, room, layers }: Network, batch: rea
 }
 
 /** Two layers of memory, each read forwards and backwards. */
-function encode({ kernel, integers, hidden, layers, room }: Network, batch: readonly Placed[]): void {
+function encode(network: Network, batch: readonly Placed[]): void {
+  const { integers, layers, room } = network;
   batch.forEach(({ words, row }, i) => {
     integers[room.firsts / 4 + i] = row;
     integers[room.lengths / 4 + i] = words.length + 1;
@@ -114,31 +116,59 @@ function encode({ kernel, integers, hidden, layers, room }: Network, batch: read
   let factors = room.factors;
   layers.lstm.forEach((directions, depth) => {
     const states = room.states[depth] as number;
-    directions.forEach(({ input, recurrent }, i) => {
-      const { w, scales } = recurrent;
-      kernel.affine(x, factors, rowsOf(batch), input.width, input.w, input.scales, input.bias, input.rows, room.wide);
-      kernel.lstm(
-        room.firsts,
-        room.lengths,
-        batch.length,
-        i === 1,
-        hidden,
-        room.wide,
-        w,
-        scales,
-        room.cells,
-        states + i * hidden * 2,
-        hidden * 4,
-        room.spare,
-      );
+    directions.forEach((direction, i) => {
+      affine(network, direction.input, x, factors, rowsOf(batch), room.wide);
+      remember(network, batch, direction, i === 1, states);
     });
     x = states;
     factors = room.hiddenFactors;
   });
 }
 
+/** Runs a memory over each sentence, on what `room.wide` holds for its gates; its states are one half of a row. */
+function remember(
+  { kernel, room }: Network,
+  batch: readonly Placed[],
+  d: Direction,
+  backward: boolean,
+  states: number,
+) {
+  const { recurrent, hidden } = d;
+  kernel.lstm(
+    room.firsts,
+    room.lengths,
+    batch.length,
+    backward,
+    hidden,
+    room.wide,
+    recurrent.w,
+    recurrent.scales,
+    room.cells,
+    states + (backward ? hidden * 2 : 0),
+    hidden * 4,
+    room.spare,
+  );
+}
+
+/** Finds names with a memory of their own, over the embeddings, which must still be the input, and the states. */
+function nameWords(network: Network, batch: readonly Placed[], reading: Reading): void {
+  const { floats, layers, room, tags, transitions } = network;
+  const count = rowsOf(batch);
+  layers.nameLstm.forEach((direction, i) => {
+    affine(network, direction.input, room.states[1] as number, room.hiddenFactors, count, room.wide);
+    affine(network, { ...direction.embedded, bias: 0 }, room.input, room.factors, count, room.wide);
+    remember(network, batch, direction, i === 1, room.nameStates);
+  });
+  const { rows } = layers.names;
+  affine(network, layers.names, room.nameStates, room.hiddenFactors, count, room.wide);
+  for (const { words, row, at } of batch) {
+    const scores = floats.subarray(room.wide / 4 + (row + 1) * rows);
+    reading.name.set(bestNameTags(scores, rows, words.length, tags.names, transitions), at);
+  }
+}
+
 function tag(network: Network, batch: readonly Placed[], reading: Reading): void {
-  const { kernel, floats, layers, room, tags } = network;
+  const { kernel, layers, room, tags } = network;
   const count = rowsOf(batch);
   const best = (layer: Layer, list: Uint8Array, out: Uint8Array) => {
     apply(network, layer, count, room.wide);
@@ -152,14 +182,6 @@ function tag(network: Network, batch: readonly Placed[], reading: Reading): void
   take(network, room.wide, count, layers.tag.rows);
   best(layers.upos, tags.upos, reading.upos);
   best(layers.xpos, tags.xpos, reading.xpos);
-
-  project(network, layers.name, count, room.wide);
-  take(network, room.wide, count, layers.name.rows);
-  const { rows } = layers.names;
-  apply(network, layers.names, count, room.wide);
-  for (const { words, row, at } of batch) {
-    reading.name.set(bestNameTags(floats, room.wide / 4 + (row + 1) * rows, rows, words.length, tags.names), at);
-  }
 }
 
 function parse(network: Network, batch: readonly Placed[], reading: Reading): void {
@@ -229,10 +251,10 @@ function rowsOf(batch: readonly Placed[]): number {
 }
 
 /** y = layer(hidden states), rectified. */
-function project({ kernel, room }: Network, layer: Layer, count: number, y: number): void {
-  const { w, scales, bias, width, rows } = layer;
-  kernel.affine(room.states[1] as number, room.hiddenFactors, count, width, w, scales, bias, rows, y);
-  kernel.rectify(y, count * rows);
+function project(network: Network, layer: Layer, count: number, y: number): void {
+  const { kernel, room } = network;
+  affine(network, layer, room.states[1] as number, room.hiddenFactors, count, y);
+  kernel.rectify(y, count * layer.rows);
 }
 
 /** Makes rows of floats the input of the layers applied next. */
@@ -241,7 +263,12 @@ function take({ kernel, room }: Network, y: number, count: number, width: number
 }
 
 /** y = layer(input). */
-function apply({ kernel, room }: Network, layer: Layer, count: number, y: number): void {
+function apply(network: Network, layer: Layer, count: number, y: number): void {
+  affine(network, layer, network.room.input, network.room.factors, count, y);
+}
+
+/** y = layer(x); a layer whose bias is 0 adds to what y holds. */
+function affine({ kernel }: Network, layer: Layer, x: number, factors: number, count: number, y: number): void {
   const { w, scales, bias, width, rows } = layer;
-  kernel.affine(room.input, room.factors, count, width, w, scales, bias, rows, y);
+  kernel.affine(x, factors, count, width, w, scales, bias, rows, y);
 }

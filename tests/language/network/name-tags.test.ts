@@ -23,12 +23,16 @@ describe('bestNameTags', () => {
   });
 
   test('finds the best of all sequences that may be', () => {
-    const row = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: n * 3, maxLength: n * 3 });
+    const numbers = (length: number) =>
+      fc.array(fc.integer({ min: -9, max: 9 }), { minLength: length, maxLength: length });
     fc.assert(
-      fc.property(row, (scores) => {
-        const found = bestNameTags(Float32Array.from(scores), 0, n, 3, ALL);
+      fc.property(numbers(n * 3), numbers(n * n), (scores, transitions) => {
+        const found = bestNameTags(Float32Array.from(scores), n, 3, ALL, Float32Array.from(transitions));
         const sum = (tags: ArrayLike<number>) =>
-          [0, 1, 2].reduce((s, i) => s + (scores[i * n + (tags[i] as number)] as number), 0);
+          [0, 1, 2].reduce((s, i) => {
+            const [before, tag] = [tags[i - 1] ?? 0, tags[i] as number];
+            return s + (scores[i * n + tag] as number) + (transitions[before * n + tag] as number);
+          }, 0);
         let most = -Infinity;
         for (const a of ALL)
           for (const b of ALL) for (const c of ALL) if (mayBe([a, b, c])) most = Math.max(most, sum([a, b, c]));
@@ -40,12 +44,12 @@ describe('bestNameTags', () => {
   });
 
   test('gives no tags to no words', () => {
-    expect(bestNameTags(new Float32Array(0), 0, n, 0, ALL)).toHaveLength(0);
+    expect(bestNameTags(new Float32Array(0), n, 0, ALL, new Float32Array(n * n))).toHaveLength(0);
   });
 });
 
 function tagsOf(scores: Float32Array, count: number): string[] {
-  return Array.from(bestNameTags(scores, 0, n, count, ALL), (tag) => NAME_TAGS[tag] as string);
+  return Array.from(bestNameTags(scores, n, count, ALL, new Float32Array(n * n)), (tag) => NAME_TAGS[tag] as string);
 }
 
 /** Whether every further word of a name follows a word of a name of its kind. */

@@ -8,7 +8,7 @@ import { COLUMNS } from '../../../src/language/features.ts';
 
 export const HIDDEN = 16;
 const TAG = 12;
-const NAME = 10;
+const NAME = 8;
 const ARC = 20;
 const LABEL = 8;
 export const WORDS = ['the', 'minister', 'said', 'on', 'monday', 'that', 'talks', 'had', 'failed', '.', ',', '"'];
@@ -74,8 +74,14 @@ export function randomNetwork(seed: number): RandomNetwork {
   layer('tag', TAG, 2 * HIDDEN);
   layer('upos', UPOS.length, TAG);
   layer('xpos', XPOS.length, TAG);
-  layer('name', NAME, 2 * HIDDEN);
-  layer('names', NAME_TAGS.length, NAME);
+  for (const way of ['forward', 'backward']) {
+    matrix(`names.${way}.input`, 4 * NAME, 2 * HIDDEN);
+    matrix(`names.${way}.embedded`, 4 * NAME, COLUMNS.length * 5);
+    matrix(`names.${way}.recurrent`, 4 * NAME, NAME);
+    floats(`names.${way}.bias`, 4 * NAME);
+  }
+  layer('names', NAME_TAGS.length, 2 * NAME);
+  floats('names.transitions', NAME_TAGS.length ** 2);
   layer('arcHead', ARC, 2 * HIDDEN);
   layer('arcDep', ARC, 2 * HIDDEN);
   matrix('arc.weight', ARC, ARC);

@@ -1,8 +1,9 @@
-import { NAME_TAGS, RELATIONS, UPOS, XPOS } from '../../../src/language/analysis.ts';
+import { NAME_TAGS, type NameTag, RELATIONS, UPOS, XPOS } from '../../../src/language/analysis.ts';
+import { bestNameTags } from '../../../src/language/network/name-tags.ts';
 import { LONGEST_SENTENCE, openNetwork } from '../../../src/language/network/network.ts';
 import { type Reading, readSentences } from '../../../src/language/network/read.ts';
 import { bestTree } from '../../../src/language/network/tree.ts';
-import { randomFrom, randomNetwork, WORDS } from './random-network.ts';
+import { type Rows, randomFrom, randomNetwork, WORDS } from './random-network.ts';
 import { type Scores, scoresOf } from './reference.ts';
 
 const random = randomNetwork(1);
@@ -58,18 +59,25 @@ describe('readSentences', () => {
     expect(doubtful).toBeLessThan(reading.head.length * 0.1);
   });
 
-  test('finds names whose parts follow one another', () => {
-    let inside = 0;
-    each((_, first, words) => {
-      let last = 'O';
-      words.forEach((__, i) => {
-        const tag = NAME_TAGS[reading.name[first + i] as number] as string;
-        if (tag.startsWith('I-')) expect([tag, `B-${tag.slice(2)}`]).toContain(last);
-        if (tag.startsWith('I-')) inside++;
-        last = tag;
-      });
+  test('finds the name tags with the highest scores', () => {
+    const order = random.header.names.map((name) => NAME_TAGS.indexOf(name as NameTag));
+    const transitions = (random.tensors['names.transitions'] as Rows).flat();
+    each((s, first, words) => {
+      const n = order.length;
+      const sum = (tagAt: (i: number) => number) => {
+        const rows = [order.indexOf(0), ...words.map((_, i) => order.indexOf(tagAt(i)))];
+        return s.names.reduce((total, scores, i) => {
+          const [before, tag] = [rows[i] as number, rows[i + 1] as number];
+          return total + (scores[tag] as number) + (transitions[before * n + tag] as number);
+        }, 0);
+      };
+      const scores = Float32Array.from(s.names.flat());
+      const best = bestNameTags(scores, n, words.length, Uint8Array.from(order), Float32Array.from(transitions));
+      expect(sum((i) => reading.name[first + i] as number)).toBeGreaterThan(
+        sum((i) => best[i] as number) - clear * (words.length + 1),
+      );
     });
-    expect(inside).toBeGreaterThan(10);
+    expect(new Set(reading.name).size).toBeGreaterThan(2);
   });
 
   test('gives each sentence one root and no circle', () => {

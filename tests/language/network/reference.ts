@@ -1,5 +1,5 @@
 import { type Column, columnsOf } from '../../../src/language/features.ts';
-import { HIDDEN, type RandomNetwork, type Rows } from './random-network.ts';
+import type { RandomNetwork, Rows } from './random-network.ts';
 
 /** The scores of one sentence, computed plainly in floats: what the kernel must come close to. */
 export interface Scores {
@@ -22,16 +22,26 @@ export function scoresOf({ header, tensors }: RandomNetwork, words: readonly str
       const id = i === 0 ? 2 : known.indexOf(columns[name as Column][i - 1] as string);
       return table(`embedding.${name}`)[id < 0 ? 1 : id] as readonly number[];
     });
-  let states: Rows = Array.from({ length: words.length + 1 }, (_, i) => embed(i));
+  const embedded: Rows = Array.from({ length: words.length + 1 }, (_, i) => embed(i));
+  let states = embedded;
   for (const depth of [0, 1]) {
     const run = (way: string, rows: Rows) => {
       const name = `lstm.${depth}.${way}`;
       return lstm(affine(rows, table(`${name}.input`), table(`${name}.bias`)), table(`${name}.recurrent`));
     };
-    const forward = run('forward', states);
-    const backward = run('backward', states.toReversed()).toReversed();
-    states = forward.map((row, i) => [...row, ...(backward[i] as readonly number[])]);
+    states = side(run('forward', states), run('backward', states.toReversed()).toReversed());
   }
+  const runNames = (way: string, rows: Rows, from: Rows) => {
+    const name = `names.${way}`;
+    const ofStates = affine(rows, table(`${name}.input`), table(`${name}.bias`));
+    const ofWords = affine(from, table(`${name}.embedded`));
+    const gates = ofStates.map((row, i) => row.map((v, k) => v + (ofWords[i]?.[k] as number)));
+    return lstm(gates, table(`${name}.recurrent`));
+  };
+  const names = side(
+    runNames('forward', states, embedded),
+    runNames('backward', states.toReversed(), embedded.toReversed()).toReversed(),
+  );
   const tag = project('tag', states);
   const arcHead = project('arcHead', states);
   const bias = apply('arcBias', arcHead);
@@ -40,7 +50,7 @@ export function scoresOf({ header, tensors }: RandomNetwork, words: readonly str
   return {
     upos: apply('upos', tag).slice(1),
     xpos: apply('xpos', tag).slice(1),
-    names: apply('names', project('name', states)).slice(1),
+    names: apply('names', names).slice(1),
     arcs: affine(project('arcDep', states), table('arc.weight')).map((dep) =>
       arcHead.map((head, h) => dot(dep, head) + (bias[h]?.[0] as number)),
     ),
@@ -62,12 +72,17 @@ function affine(rows: Rows, weights: Rows, bias?: Rows): number[][] {
   return rows.map((row) => weights.map((w, i) => dot(row, w) + (bias?.[i]?.[0] ?? 0)));
 }
 
+function side(a: Rows, b: Rows): Rows {
+  return a.map((row, i) => [...row, ...(b[i] as readonly number[])]);
+}
+
 function lstm(gates: Rows, recurrent: Rows): number[][] {
-  let hidden: number[] = new Array(HIDDEN).fill(0);
+  const size = recurrent[0]?.length as number;
+  let hidden: number[] = new Array(size).fill(0);
   let cells = hidden;
   return gates.map((fromInput) => {
     const gate = fromInput.map((v, i) => v + dot(hidden, recurrent[i] as readonly number[]));
-    const part = (k: number) => gate.slice(k * HIDDEN, (k + 1) * HIDDEN);
+    const part = (k: number) => gate.slice(k * size, (k + 1) * size);
     const [enter, keep, fresh, leave] = [part(0).map(sigmoid), part(1).map(sigmoid), part(2).map(Math.tanh), part(3)];
     cells = cells.map((c, i) => c * (keep[i] as number) + (enter[i] as number) * (fresh[i] as number));
     hidden = cells.map((c, i) => sigmoid(leave[i] as number) * Math.tanh(c));
