@@ -54,7 +54,9 @@ export function nounPhrase(w: Words, i: number, to: number): NounPhrase | null {
         continue;
       }
       j++;
-    } else if (isTight(w, j, to)) {
+    } else if (tag === 'ADP' && j > i && isTight(w, j + 1, to))
+      j++; // "their in-person meeting"
+    else if (isTight(w, j, to)) {
       if (isNominal(w, j + 1)) head = j + 1;
       j += 2;
     } else if (tag === 'ADV' && nounFollows(w, j + 1, to) && head < 0) j++;
