@@ -84,7 +84,7 @@ function ownerIn({ reading: r, cast, entities }: Context, from: number, to: numb
   for (let end = to; end > from; end--) {
     const entity = cast.at(tokens(r, from, end));
     if (entity) return entity;
-    if (r.tag[end - 1] === 'PROPN') return null;
+    if (r.tag[end - 1] === 'PROPN' && to > from + 1) return null;
   }
   return to === from + 1 ? lastNamed(entities, r.low[from] as string, r.analysis.start[from] as number) : null;
 }

@@ -54,7 +54,8 @@ export function wholeSource(r: Reading, range: Range, verb: number, inverted: bo
 }
 
 function addsBefore(r: Reading, tree: Range, range: Range): boolean {
-  if (tree[0] >= range[0] || tree[1] !== range[1] || r.low[tree[0]] === 'whose') return false;
+  if (tree[0] >= range[0] || tree[1] !== range[1] || /^(?:whose|which|what)$/.test(r.low[tree[0]] as string))
+    return false;
   for (let i = tree[0]; i < range[0]; i++) if (/^[–—―-]+$/.test(r.low[i] as string)) return false;
   return true;
 }
