@@ -6,7 +6,7 @@ const PROPN = UPOS.indexOf('PROPN');
 const NNP = XPOS.indexOf('NNP');
 const DISCOURSE = RELATIONS.indexOf('discourse');
 const NSUBJ = RELATIONS.indexOf('nsubj');
-/** What a name that opens a sentence is taken for, since any word has a capital there: "Lavrov, in recent days, …". */
+/** What a name that opens a sentence is taken for, since any word has a capital there: "Grosten, in recent days, …". */
 const MISTAKEN = tags('ADJ', 'ADV', 'INTJ', 'NOUN', 'VERB', 'X');
 
 /**

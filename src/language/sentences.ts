@@ -5,7 +5,7 @@ import { tagVerbs } from './data/reporting.ts';
 import { isSpace } from './tokenize.ts';
 
 /** Marks that may end a sentence, then the quotes, brackets and references that close after them. */
-const STOP = /([.!?…]+)(["”’')\]]{0,8}(?:\s?\[\d{1,3}\]){0,9})/g;
+const STOP = /([.!?…]{1,1999})(["”’')\]]{0,8}(?:\s?\[\d{1,3}\]){0,9})/g;
 const QUOTE = /["“”‘’'«]/;
 const ELLIPSIS = /^(?:\.{2,3}|…)$/;
 const NEXT_WORD = /(?:[.…]{1,5}\s?){0,4}["“”‘’'«([]{0,8}([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,30})?/uy;

@@ -9,7 +9,8 @@ import { relationOf } from './tree.ts';
 
 /*
  * How far reported content reaches to the right: to the end of its sentence, unless another report begins, the
- * quotation that holds it ends, or the attribution itself goes on ("…, according to X").
+ * quotation that holds it ends, or the attribution itself goes on ("…, according to X"). Long, since each end is a case
+ * of its own and the first that fits decides.
  */
 
 const MAX_REACH = 240;

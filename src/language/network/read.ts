@@ -1,8 +1,9 @@
 import { columnsOf } from '../features.ts';
+import { batches, type Placed, rowsOf, type Sentence } from './batches.ts';
 import { BEFORE, UNKNOWN } from './format.ts';
 import type { Layer } from './layers.ts';
 import { bestNameTags } from './name-tags.ts';
-import { BATCH, type Direction, LONGEST_SENTENCE, type Network, ROOT, ROWS } from './network.ts';
+import { type Direction, LONGEST_SENTENCE, type Network, ROOT } from './network.ts';
 import { bestTree } from './tree.ts';
 
 /** What a network makes of each word of some sentences, one after the other; indexes into the lists of `analysis.ts`. */
@@ -13,17 +14,6 @@ export interface Reading {
   readonly head: Int32Array;
   readonly relation: Uint8Array;
   readonly name: Uint8Array;
-}
-
-interface Sentence {
-  readonly words: readonly string[];
-  /** The place of its first word in the reading. */
-  readonly at: number;
-}
-
-/** A sentence and the row of the place before its first word; rows of a batch follow one another. */
-interface Placed extends Sentence {
-  readonly row: number;
 }
 
 /**
@@ -65,23 +55,6 @@ export function readSentences(network: Network, sentences: readonly (readonly st
 function copyReading({ upos, xpos, head, relation, name }: Reading, { words, at }: Sentence, to: number): void {
   for (const list of [upos, xpos, head, relation, name]) list.copyWithin(to, at, at + words.length);
   for (let i = to; i < to + words.length; i++) if (head[i] !== -1) head[i] = (head[i] as number) + to - at;
-}
-
-/** Sentences of like length together, the longest first. */
-function* batches(sentences: readonly Sentence[]): Generator<Placed[]> {
-  let batch: Placed[] = [];
-  let row = 0;
-  for (const sentence of sentences.toSorted((a, b) => b.words.length - a.words.length)) {
-    const rows = sentence.words.length + 1;
-    if (batch.length === BATCH || row + rows > ROWS) {
-      yield batch;
-      batch = [];
-      row = 0;
-    }
-    batch.push({ ...sentence, row });
-    row += rows;
-  }
-  if (batch.length > 0) yield batch;
 }
 
 /** Lays the embeddings of each word side by side. */
@@ -243,11 +216,6 @@ function parse(network: Network, batch: readonly Placed[], reading: Reading): vo
       reading.relation[at + d - 1] = tags.relations[kernel.greatest(room.label, relations)] as number;
     }
   }
-}
-
-function rowsOf(batch: readonly Placed[]): number {
-  const last = batch.at(-1) as Placed;
-  return last.row + last.words.length + 1;
 }
 
 /** y = layer(hidden states), rectified. */
