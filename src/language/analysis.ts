@@ -152,6 +152,8 @@ export interface Analysis {
   readonly head: Int32Array;
   readonly relation: Uint8Array;
   readonly name: Uint8Array;
+  /** The language network's hidden state of each token: rows of one width, one after the other, in 127ths. */
+  readonly states: Int8Array;
   readonly lemma: readonly string[];
   /** Index of the first token of each sentence, and at the end the number of tokens. */
   readonly sentences: Int32Array;

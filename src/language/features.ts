@@ -8,11 +8,10 @@ export const COLUMNS = ['word', 'vector', 'suffix4', 'suffix3', 'suffix2', 'pref
 export type Column = (typeof COLUMNS)[number];
 export type Columns = Readonly<Record<Column, readonly string[]>>;
 
-/** The columns of one sentence; each is as long as `forms`. */
-export function columnsOf(forms: readonly string[]): Columns {
+/** The columns of one sentence, or of words of a sentence of that style; each is as long as `forms`. */
+export function columnsOf(forms: readonly string[], style = styleOf(forms)): Columns {
   const plain = forms.map(straighten);
   const word = plain.map(fold);
-  const style = styleOf(plain);
   return {
     word,
     vector: plain.map((p) => p.toLowerCase()),
@@ -60,7 +59,7 @@ function shapeOf(word: string): string {
 }
 
 /** Whether most words of a sentence are upper case, or title case, as in headlines. */
-function styleOf(words: readonly string[]): string {
+export function styleOf(words: readonly string[]): string {
   const letters = words.filter((w) => /\p{L}/u.test(w));
   if (letters.length <= 3) return 'short';
   const upper = letters.filter((w) => w.length > 1 && w === w.toUpperCase()).length;

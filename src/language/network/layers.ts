@@ -1,4 +1,4 @@
-import type { Matrix } from './format.ts';
+import type { Matrix, TensorFile } from './tensors.ts';
 
 /** A layer in the kernel's memory: byte addresses, and sizes padded with zeros to multiples of eight. */
 export interface Layer {
@@ -8,6 +8,16 @@ export interface Layer {
   readonly width: number;
   readonly rows: number;
 }
+
+/** One direction of a layer of long short-term memory. */
+export interface Direction {
+  readonly input: Layer;
+  /** Width of its hidden state. */
+  readonly hidden: number;
+  readonly recurrent: Layer;
+}
+
+type Tensors = Pick<TensorFile<unknown>, 'matrix' | 'floats'>;
 
 /** Hands out the memory that a kernel will be started with, and keeps what is to be written there then. */
 export class Plan {
@@ -68,6 +78,20 @@ export class Plan {
   fill(memory: ArrayBuffer): void {
     for (const write of this.#writes) write(memory);
   }
+}
+
+/** Places the layer `name` of a file, its weights and its bias. */
+export function placeLayer(plan: Plan, file: Tensors, name: string, rows: number, width: number): Layer {
+  return plan.layer(file.matrix(`${name}.weight`, rows, width), file.floats(`${name}.bias`, rows));
+}
+
+/** Places the memory `name` of a file, over inputs of `width`. */
+export function placeDirection(plan: Plan, file: Tensors, name: string, hidden: number, width: number): Direction {
+  return {
+    input: plan.layer(file.matrix(`${name}.input`, 4 * hidden, width), file.floats(`${name}.bias`, 4 * hidden)),
+    hidden,
+    recurrent: plan.layer(file.matrix(`${name}.recurrent`, 4 * hidden, hidden)),
+  };
 }
 
 /** The next multiple of `to`. */

@@ -1,7 +1,10 @@
 import { RELATIONS } from '../analysis.ts';
-import { type NetworkFile, readNetworkFile, type Vocabulary } from './format.ts';
+import type { Column } from '../features.ts';
+import { type NetworkFile, readNetworkFile, UNKNOWN, type Vocabulary } from './format.ts';
 import { type Kernel, startKernel } from './kernel.ts';
-import { type Layer, Plan, padded } from './layers.ts';
+import { Plan, padded, placeDirection, placeLayer } from './layers.ts';
+import type { Matrix } from './tensors.ts';
+import { gateLayers } from './word-gates.ts';
 
 export const ROOT = RELATIONS.indexOf('root');
 /** Words of the longest sentence that a network reads. */
@@ -10,14 +13,8 @@ export const LONGEST_SENTENCE = 400;
 export const BATCH = 16;
 /** Rows of a batch: a sentence has one for each word and one before the first. */
 export const ROWS = 512;
-
-/** One direction of a layer of long short-term memory. */
-export interface Direction {
-  readonly input: Layer;
-  /** Width of its hidden state. */
-  readonly hidden: number;
-  readonly recurrent: Layer;
-}
+/** Words whose gates are kept: at least `ROWS`. */
+const KEPT = 2048;
 
 /** The rows of an aspect of words: int8 from address `at` on, and what one unit of each row is worth. */
 export interface Embedding extends Pick<Vocabulary, 'column' | 'rows'> {
@@ -26,7 +23,7 @@ export interface Embedding extends Pick<Vocabulary, 'column' | 'rows'> {
   readonly scales: Float32Array;
 }
 
-/** A trained network in a kernel's memory, ready to read sentences. It remembers nothing from one to the next. */
+/** A trained network in a kernel's memory, ready to read sentences. Nothing that it keeps changes how it reads the next. */
 export interface Network {
   readonly kernel: Kernel;
   readonly floats: Float32Array;
@@ -35,8 +32,12 @@ export interface Network {
   readonly tags: Pick<NetworkFile, 'upos' | 'xpos' | 'relations' | 'names'>;
   /** What each name tag adds after each other, a row a tag before; the first row also opens a sentence. */
   readonly transitions: Float32Array;
+  /** Numbers of a word's hidden state, both ways together. */
+  readonly stateWidth: number;
   readonly layers: Layers;
   readonly room: Room;
+  /** Words whose gates are kept, and where. */
+  readonly kept: Map<string, number>;
 }
 
 export type Layers = ReturnType<typeof placeLayers>;
@@ -63,21 +64,29 @@ export function openNetwork(bytes: Uint8Array, name: string): Network {
     embeddings,
     tags: { upos: file.upos, xpos: file.xpos, relations: file.relations, names: file.names },
     transitions: file.floats('names.transitions', file.names.length ** 2),
+    stateWidth: 2 * file.hidden,
     layers,
     room,
+    kept: new Map(),
   };
+}
+
+/** The embedding of `column`. */
+export function embeddingOf({ embeddings, floats }: Network, column: Column): Matrix {
+  const { at, width, scales } = embeddings.find((embedding) => embedding.column === column) as Embedding;
+  return { rows: scales.length, width, values: new Int8Array(floats.buffer, at, scales.length * width), scales };
+}
+
+/** The rows of the embedding of `column` that the strings of a column have. */
+export function rowsOfColumn({ embeddings }: Network, column: Column, strings: readonly string[]): Int32Array {
+  const rows = embeddings.find((embedding) => embedding.column === column)?.rows;
+  return Int32Array.from(strings, (string) => rows?.get(string) ?? UNKNOWN);
 }
 
 function placeLayers(file: NetworkFile, plan: Plan) {
   const { hidden } = file;
   const states = 2 * hidden;
-  const layer = (name: string, rows: number, width: number) =>
-    plan.layer(file.matrix(`${name}.weight`, rows, width), file.floats(`${name}.bias`, rows));
-  const direction = (name: string, width: number, size = hidden): Direction => ({
-    input: plan.layer(file.matrix(`${name}.input`, 4 * size, width), file.floats(`${name}.bias`, 4 * size)),
-    hidden: size,
-    recurrent: plan.layer(file.matrix(`${name}.recurrent`, 4 * size, size)),
-  });
+  const layer = (name: string, rows: number, width: number) => placeLayer(plan, file, name, rows, width);
   const embedded = file.vocabularies.reduce((sum, { embedding }) => sum + embedding.width, 0);
   const tag = file.rows('tag.weight');
   const nameHidden = file.rows('names.forward.input', 32) / 4;
@@ -87,15 +96,18 @@ function placeLayers(file: NetworkFile, plan: Plan) {
   return {
     embedded: padded(embedded, 8),
     lstm: [embedded, states].map((width, depth) =>
-      ['forward', 'backward'].map((way) => direction(`lstm.${depth}.${way}`, width)),
+      ['forward', 'backward'].map((way) => placeDirection(plan, file, `lstm.${depth}.${way}`, hidden, width)),
     ),
     tag: layer('tag', tag, states),
     upos: layer('upos', file.upos.length, tag),
     xpos: layer('xpos', file.xpos.length, tag),
     names: layer('names', file.names.length, 2 * nameHidden),
     nameLstm: ['forward', 'backward'].map((way) => ({
-      ...direction(`names.${way}`, states, nameHidden),
-      embedded: plan.layer(file.matrix(`names.${way}.embedded`, 4 * nameHidden, embedded)),
+      ...placeDirection(plan, file, `names.${way}`, nameHidden, states),
+      embedded: plan.layer(
+        file.matrix(`names.${way}.embedded`, 4 * nameHidden, embedded),
+        file.floats(`names.${way}.bias`, 4 * nameHidden),
+      ),
     })),
     arcDep: layer('arcDep', arc, states),
     arcHead: layer('arcHead', arc, states),
@@ -121,6 +133,9 @@ function placeRoom(hidden: number, layers: Layers, plan: Plan) {
   // The kernel takes four rows at a time and may write, or read, three after the last.
   const array = (width: number, bytes: number) => plan.take((ROWS + 3) * width * bytes);
   return {
+    /** How many words' gates are kept, and where those of each layer are. */
+    kept: KEPT,
+    wordGates: gateLayers(layers).map(({ rows }) => plan.take((KEPT + 3) * rows * 4)),
     /** Sentences of the batch: their first rows and how many they have. */
     firsts: plan.take(BATCH * 4),
     lengths: plan.take(BATCH * 4),

@@ -1,10 +1,10 @@
-import { columnsOf } from '../features.ts';
 import { batches, type Placed, rowsOf, type Sentence } from './batches.ts';
-import { BEFORE, UNKNOWN } from './format.ts';
 import type { Layer } from './layers.ts';
 import { bestNameTags } from './name-tags.ts';
-import { type Direction, LONGEST_SENTENCE, type Network, ROOT } from './network.ts';
+import { LONGEST_SENTENCE, type Network, ROOT } from './network.ts';
+import { affine, remember } from './operations.ts';
 import { bestTree } from './tree.ts';
+import { fetchWordGates, keepWordGates } from './word-gates.ts';
 
 /** What a network makes of each word of some sentences, one after the other; indexes into the lists of `analysis.ts`. */
 export interface Reading {
@@ -14,6 +14,8 @@ export interface Reading {
   readonly head: Int32Array;
   readonly relation: Uint8Array;
   readonly name: Uint8Array;
+  /** The upper hidden state of each word, a row of numbers in 127ths: what networks of other rooms build on. */
+  readonly states: Int8Array;
 }
 
 /**
@@ -39,11 +41,13 @@ export function readSentences(network: Network, sentences: readonly (readonly st
     head: new Int32Array(size),
     relation: new Uint8Array(size),
     name: new Uint8Array(size),
+    states: new Int8Array(size * network.stateWidth),
   };
   for (const batch of batches([...found.values()])) {
-    embed(network, batch);
-    encode(network, batch);
-    nameWords(network, batch, reading);
+    const gates = keepWordGates(network, batch);
+    encode(network, batch, gates);
+    keepStates(network, batch, reading);
+    nameWords(network, batch, gates, reading);
     tag(network, batch, reading);
     parse(network, batch, reading);
   }
@@ -52,88 +56,54 @@ export function readSentences(network: Network, sentences: readonly (readonly st
 }
 
 /** Gives a sentence that stands at `to` as well the reading that it has. */
-function copyReading({ upos, xpos, head, relation, name }: Reading, { words, at }: Sentence, to: number): void {
+function copyReading(reading: Reading, { words, at }: Sentence, to: number): void {
+  const { upos, xpos, head, relation, name, states } = reading;
   for (const list of [upos, xpos, head, relation, name]) list.copyWithin(to, at, at + words.length);
+  const width = states.length / upos.length;
+  states.copyWithin(to * width, at * width, (at + words.length) * width);
   for (let i = to; i < to + words.length; i++) if (head[i] !== -1) head[i] = (head[i] as number) + to - at;
 }
 
-/** Lays the embeddings of each word side by side. */
-function embed({ embeddings, floats, kernel, room, layers }: Network, batch: readonly Placed[]): void {
-  const width = layers.embedded;
-  const count = rowsOf(batch);
-  floats.fill(0, room.wide / 4, room.wide / 4 + count * width);
-  for (const { words, row } of batch) {
-    const columns = columnsOf(words);
-    let left = room.wide + row * width * 4;
-    for (const embedding of embeddings) {
-      const column = columns[embedding.column];
-      for (let i = 0; i <= words.length; i++) {
-        const id = i === 0 ? BEFORE : (embedding.rows.get(column[i - 1] as string) ?? UNKNOWN);
-        const from = embedding.at + id * embedding.width;
-        kernel.embed(from, embedding.scales[id] as number, embedding.width, left + i * width * 4);
-      }
-      left += embedding.width * 4;
-    }
-  }
-  kernel.quantise(room.wide, count, width, room.input, room.factors);
-}
-
 /** Two layers of memory, each read forwards and backwards. */
-function encode(network: Network, batch: readonly Placed[]): void {
-  const { integers, layers, room } = network;
+function encode(network: Network, batch: readonly Placed[], gates: Int32Array): void {
+  const { integers, kernel, layers, room } = network;
   batch.forEach(({ words, row }, i) => {
     integers[room.firsts / 4 + i] = row;
     integers[room.lengths / 4 + i] = words.length + 1;
   });
-  let x = room.input;
-  let factors = room.factors;
-  layers.lstm.forEach((directions, depth) => {
-    const states = room.states[depth] as number;
-    directions.forEach((direction, i) => {
-      affine(network, direction.input, x, factors, rowsOf(batch), room.wide);
-      remember(network, batch, direction, i === 1, states);
-    });
-    x = states;
-    factors = room.hiddenFactors;
+  const [lower, upper] = room.states as [number, number];
+  layers.lstm[0]?.forEach((direction, i) => {
+    fetchWordGates(network, i, gates);
+    remember(kernel, room, batch.length, direction, i === 1, lower);
+  });
+  layers.lstm[1]?.forEach((direction, i) => {
+    affine(kernel, direction.input, lower, room.hiddenFactors, gates.length, room.wide);
+    remember(kernel, room, batch.length, direction, i === 1, upper);
   });
 }
 
-/** Runs a memory over each sentence, on what `room.wide` holds for its gates; its states are one half of a row. */
-function remember(
-  { kernel, room }: Network,
-  batch: readonly Placed[],
-  d: Direction,
-  backward: boolean,
-  states: number,
-) {
-  const { recurrent, hidden } = d;
-  kernel.lstm(
-    room.firsts,
-    room.lengths,
-    batch.length,
-    backward,
-    hidden,
-    room.wide,
-    recurrent.w,
-    recurrent.scales,
-    room.cells,
-    states + (backward ? hidden * 2 : 0),
-    hidden * 4,
-    room.spare,
-  );
+/** Keeps the upper states; the place before each sentence is left out. */
+function keepStates({ integers, room, stateWidth }: Network, batch: readonly Placed[], { states }: Reading): void {
+  const upper = new Int16Array(integers.buffer, room.states[1]);
+  for (const { words, row, at } of batch) {
+    const from = (row + 1) * stateWidth;
+    const size = words.length * stateWidth;
+    // Rounded from the kernel's 2^14 to 127.
+    for (let k = 0; k < size; k++) states[at * stateWidth + k] = ((upper[from + k] as number) * 127 + 8192) >> 14;
+  }
 }
 
-/** Finds names with a memory of their own, over the embeddings, which must still be the input, and the states. */
-function nameWords(network: Network, batch: readonly Placed[], reading: Reading): void {
-  const { floats, layers, room, tags, transitions } = network;
-  const count = rowsOf(batch);
+/** Finds names with a memory of their own, over the words and the states. */
+function nameWords(network: Network, batch: readonly Placed[], gates: Int32Array, reading: Reading): void {
+  const { floats, kernel, layers, room, tags, transitions } = network;
+  const count = gates.length;
   layers.nameLstm.forEach((direction, i) => {
-    affine(network, direction.input, room.states[1] as number, room.hiddenFactors, count, room.wide);
-    affine(network, { ...direction.embedded, bias: 0 }, room.input, room.factors, count, room.wide);
-    remember(network, batch, direction, i === 1, room.nameStates);
+    fetchWordGates(network, 2 + i, gates);
+    affine(kernel, direction.input, room.states[1] as number, room.hiddenFactors, count, room.wide, true);
+    remember(kernel, room, batch.length, direction, i === 1, room.nameStates);
   });
   const { rows } = layers.names;
-  affine(network, layers.names, room.nameStates, room.hiddenFactors, count, room.wide);
+  affine(kernel, layers.names, room.nameStates, room.hiddenFactors, count, room.wide);
   for (const { words, row, at } of batch) {
     const scores = floats.subarray(room.wide / 4 + (row + 1) * rows);
     reading.name.set(bestNameTags(scores, rows, words.length, tags.names, transitions), at);
@@ -221,7 +191,7 @@ function parse(network: Network, batch: readonly Placed[], reading: Reading): vo
 /** y = layer(hidden states), rectified. */
 function project(network: Network, layer: Layer, count: number, y: number): void {
   const { kernel, room } = network;
-  affine(network, layer, room.states[1] as number, room.hiddenFactors, count, y);
+  affine(kernel, layer, room.states[1] as number, room.hiddenFactors, count, y);
   kernel.rectify(y, count * layer.rows);
 }
 
@@ -232,11 +202,5 @@ function take({ kernel, room }: Network, y: number, count: number, width: number
 
 /** y = layer(input). */
 function apply(network: Network, layer: Layer, count: number, y: number): void {
-  affine(network, layer, network.room.input, network.room.factors, count, y);
-}
-
-/** y = layer(x); a layer whose bias is 0 adds to what y holds. */
-function affine({ kernel }: Network, layer: Layer, x: number, factors: number, count: number, y: number): void {
-  const { w, scales, bias, width, rows } = layer;
-  kernel.affine(x, factors, count, width, w, scales, bias, rows, y);
+  affine(network.kernel, layer, network.room.input, network.room.factors, count, y);
 }

@@ -105,15 +105,25 @@ describe('readSentences', () => {
         head: reading.head.slice(first, end).map((head) => (head < 0 ? head : head - first)),
         relation: reading.relation.slice(first, end),
         name: reading.name.slice(first, end),
+        states: reading.states.slice(first * network.stateWidth, end * network.stateWidth),
       } satisfies Reading);
     });
   });
 
   test('reads a sentence that comes again as it read it first', () => {
     const [first, second] = [sentence(9), sentence(4)];
-    const { upos, xpos, head, relation, name } = readSentences(network, [first, second, first]);
+    const { upos, xpos, head, relation, name, states } = readSentences(network, [first, second, first]);
+    const { stateWidth } = network;
+    expect(states.slice(13 * stateWidth)).toEqual(states.slice(0, 9 * stateWidth));
     for (const list of [upos, xpos, relation, name]) expect(list.slice(13)).toEqual(list.slice(0, 9));
     expect(head.slice(13)).toEqual(head.slice(0, 9).map((h) => (h < 0 ? h : h + 13)));
+  });
+
+  test('reads a sentence the same after more words than it keeps', () => {
+    const before = readSentences(network, [sentence(9)]);
+    const strangers = Array.from({ length: 100 }, (_, i) => Array.from({ length: 40 }, (_, k) => `word${i}x${k}`));
+    readSentences(network, strangers);
+    expect(readSentences(network, [sentence(9)])).toEqual(before);
   });
 
   test('reads nothing from nothing', () => {
