@@ -2,6 +2,7 @@
 //   (none)                                  the sample articles, then the constructed cases   --list names every difference
 //   --cases                                 the constructed cases alone                       --accept keeps what fails now
 //   --polnear FOLDER [--split dev|train]    PolNeAR     --show source|cue|content [--limit N] prints ranges missed and extra
+//                                                       --confidence compares confidence with what is annotated
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     cases: { type: 'boolean', default: false },
     accept: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
+    confidence: { type: 'boolean', default: false },
   },
 });
 

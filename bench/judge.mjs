@@ -1,5 +1,5 @@
 // Judges what was found in a constructed case against what its marks say. Outer quotation marks, other punctuation, a
-// leading "that" or "as" and a possessive's 's make no difference: spans are compared by the letters and digits they hold.
+// leading "that" or "as", a relative pronoun alone and a possessive's 's make no difference: spans are compared by the letters and digits they hold.
 
 const MORE = /** @type {const} */ (['cue', 'kind', 'certainty', 'to', 'via', 'inside']);
 
@@ -83,6 +83,7 @@ function lettersOf(text, [start, end]) {
 /** @param {string} text @param {readonly number[][]} ranges */
 function contentOf(text, ranges) {
   return [...ranges]
+    .filter(([start, end]) => ranges.length === 1 || !/^(?:which|who|whom|that)$/i.test(text.slice(start, end)))
     .sort(([a], [b]) => a - b)
     .map(([start, end]) =>
       lettersOf(text, [start + (/^\W*(?:that|as)(?=\s)/i.exec(text.slice(start, end))?.[0].length ?? 0), end]),

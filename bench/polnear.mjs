@@ -1,6 +1,6 @@
 // How right Hearsay is on PolNeAR, by its published metric. FOLDER holds dev.jsonl.gz, one line an annotator's copy of an
 // article: {doc, text, date, attributions: [{source, cue, content}]}, ranges in code points. --show prints the ranges
-// of a role that were missed or found for nothing.
+// of a role that were missed or found for nothing; --confidence how many of those found with each are annotated.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -10,9 +10,9 @@ import { prf, ROLES, score, share } from './spans.mjs';
 
 /**
  * @param {string} folder
- * @param {{ split: string, show?: string, limit: string }} options
+ * @param {{ split: string, show?: string, limit: string, confidence: boolean }} options
  */
-export async function polnear(folder, { split, show, limit }) {
+export async function polnear(folder, { split, show, limit, confidence }) {
   const copies = readCopies(join(folder, `${split}.jsonl.gz`));
   const { found, seconds } = await extractAll(copies);
   for (const { doc, text } of copies)
@@ -20,6 +20,20 @@ export async function polnear(folder, { split, show, limit }) {
   const total = score(copies, found, show);
   if (show) console.log(`${total.differences.slice(0, Number(limit)).join('\n')}\n`);
   print(split, total, found.size / seconds);
+  if (confidence) printConfidence(total.sure);
+}
+
+/** What is promised of quotations and what annotators agree with: the same words, and the same source. @param {readonly { rule: string, confidence: number, right: boolean }[]} sure */
+function printConfidence(sure) {
+  console.log('\n| rule | confidence | found | annotated so |\n| --- | --- | --- | --- |');
+  /** @type {Map<string, boolean[]>} */
+  const groups = new Map();
+  for (const { rule, confidence, right } of sure) {
+    const group = `| ${rule} | ${confidence.toFixed(2)} |`;
+    groups.set(group, [...(groups.get(group) ?? []), right]);
+  }
+  for (const [group, all] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(`${group} ${all.length} | ${share(all.filter(Boolean).length, all.length).toFixed(2)} |`);
 }
 
 /** @param {string} path */

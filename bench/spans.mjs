@@ -22,6 +22,8 @@ export function score(copies, found, shown) {
   const total = { copies: copies.length, gold: 0, found: 0, matched: 0, linked: 0, direct: 0, directRight: 0 };
   /** @type {string[]} */
   const told = [];
+  /** @type {{ rule: string, confidence: number, right: boolean }[]} */
+  const sure = [];
   for (const { doc, text, attributions } of copies) {
     const quotes = outermost(found.get(doc));
     const chars = Array.from(text);
@@ -30,7 +32,9 @@ export function score(copies, found, shown) {
       add(roles[role], tally(gold, mine));
       if (role === shown) told.push(...differences(gold, mine, chars).map((line) => `${doc} ${line}`));
     }
-    add(total, { ...links(attributions, quotes), gold: attributions.length, found: quotes.length });
+    const { matched, linked, agreed } = links(attributions, quotes);
+    add(total, { matched, linked, gold: attributions.length, found: quotes.length });
+    for (const [i, right] of agreed.entries()) sure.push({ ...quotes[i].how, right });
     const contents = fragments(quotes, 'content', chars);
     for (const attribution of attributions) {
       const pieces = directFragments(attribution, chars);
@@ -39,17 +43,18 @@ export function score(copies, found, shown) {
       if (pieces.every((piece) => contents.has(piece))) total.directRight++;
     }
   }
-  return { roles, ...total, differences: told };
+  return { roles, ...total, differences: told, sure };
 }
 
 /** What the corpus annotates: no quotation inside another. @param {any} extraction */
 function outermost({ quotes }) {
   return quotes
     .filter((/** @type {any} */ quote) => quote.inside === null)
-    .map((/** @type {any} */ { source, cue, content }) => ({
+    .map((/** @type {any} */ { source, cue, content, rule, confidence }) => ({
       source: source ? [source] : [],
       cue: cue ? [cue] : [],
       content,
+      how: { rule, confidence },
     }));
 }
 
@@ -105,19 +110,21 @@ function cut(ranges, chars) {
 
 /**
  * Attributions matched one to one by their contents (intersection over union at least 0.5), in gold's order, each to
- * the best left; `linked` are those whose sources overlap or are both empty.
+ * the best left; `linked` are those whose sources overlap or are both empty, `agreed` which of those found they are.
  * @param {readonly Attribution[]} gold @param {readonly Attribution[]} found
  */
 export function links(gold, found) {
   const contents = found.map(({ content }) => cover(content));
   const used = new Set();
-  const total = { matched: 0, linked: 0 };
+  const total = { matched: 0, linked: 0, agreed: found.map(() => false) };
   for (const one of gold) {
     const best = closest(cover(one.content), contents, used);
     if (best === -1) continue;
     used.add(best);
     total.matched++;
-    if (sameSource(one.source, found[best].source)) total.linked++;
+    if (!sameSource(one.source, found[best].source)) continue;
+    total.linked++;
+    total.agreed[best] = true;
   }
   return total;
 }

@@ -1,9 +1,9 @@
 """Writes the trained network as the language room reads it:  python3 models/train/export.py DATA_DIR WEIGHTS.pt models/language.bin
 
 Weights become one byte each with one scale a row (the largest of the row is 127); what only training needs stays behind."""
-import json, struct, sys
-import numpy as np
+import json, sys
 import torch
+from tensors import write
 
 data_dir, weights_file, out = sys.argv[1:4]
 meta = json.load(open(f"{data_dir}/meta.json"))
@@ -32,27 +32,5 @@ for to, source in linear.items():
 tensors["arc.weight"] = w["ud.arc"].T
 tensors["label.weight"] = w["ud.label"].reshape(-1, w["ud.label"].shape[-1])
 
-blob, index = bytearray(), {}
-
-
-def put(raw):
-    blob.extend(b"\0" * (-len(blob) % 16))
-    at = len(blob)
-    blob.extend(raw)
-    return at
-
-
-for name, t in tensors.items():
-    t = np.ascontiguousarray(t, dtype=np.float32)
-    if t.ndim == 1: index[name] = {"shape": list(t.shape), "type": "float32", "offset": put(t.tobytes())}; continue
-    scales = np.abs(t).max(1) / 127
-    scales[scales == 0] = 1
-    small = np.clip(np.round(t / scales[:, None]), -127, 127).astype(np.int8)
-    index[name] = {"shape": list(t.shape), "type": "int8", "offset": put(small.tobytes()), "scales": put(scales.astype(np.float32).tobytes())}
-
 columns = [{"name": c, "dim": tensors[f"embedding.{c}"].shape[1], "words": meta["vocabulary"][c]} for c in meta["columns"]]
-header = {"format": 1, "hidden": saved["hidden"], "columns": columns, **{k: meta[k] for k in ("upos", "xpos", "relations", "names")}, "tensors": index}
-text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
-text += b" " * (-(4 + len(text)) % 16)
-with open(out, "wb") as f: f.write(struct.pack("<I", len(text)) + text + blob)
-print(f"{out}: {4 + len(text) + len(blob)} bytes, header {len(text)}")
+write(out, {"hidden": saved["hidden"], "columns": columns, **{k: meta[k] for k in ("upos", "xpos", "relations", "names")}}, tensors)

@@ -1,5 +1,5 @@
 /*
- * Trains models/language.bin from the corpora:  npm run train -- CORPUS_DIR VECTORS [PYTHON]
+ * Trains models/language.bin and models/attributions.bin from the corpora:  npm run train -- CORPUS_DIR VECTORS [PYTHON]
  * See models/MODEL.md for what CORPUS_DIR and VECTORS hold. PYTHON (python3 unless given) needs the packages of requirements.txt.
  */
 import { execFileSync } from 'node:child_process';
@@ -21,6 +21,9 @@ try {
   run(python, here('train.py'), data, join(data, 'weights.pt'));
   run(python, here('names.py'), data, join(data, 'weights.pt'), join(data, 'named.pt'));
   run(python, here('export.py'), data, join(data, 'named.pt'), here('../language.bin'));
+  run(process.execPath, here('attributions.mjs'), corpora, data);
+  run(python, here('attributions.py'), data, join(data, 'attributions.pt'));
+  run(python, here('export_attributions.py'), data, join(data, 'attributions.pt'), here('../attributions.bin'));
 } finally {
   rmSync(data, { recursive: true });
 }

@@ -17,7 +17,7 @@ import { childBy, children, relationOf, trimmed } from './tree.ts';
 const MAX_CONTENT = 240;
 /** Verbs that take a clause with "that" and say nothing by it. */
 const NO_REPORT = new Set(
-  'be have make ensure mean happen prove turn-out see hear remember forget know realize realise find discover notice help do get let keep'.split(
+  'be have make ensure mean happen prove turn-out see hear remember forget know realize realise find discover notice help do get let keep read'.split(
     ' ',
   ),
 );
@@ -27,16 +27,12 @@ export function readClauses(r: Reading, taken: Taken): Draft[] {
   const drafts: Draft[] = [];
   r.chunks.forEach(({ verb, from, to }, v) => {
     if (!verb || r.tag[verb.head] !== 'VERB' || taken.cues.has(verb.head) || verb.passive) return;
+    if (NO_REPORT.has(verb.lemma)) return;
     const clause = childBy(r, verb.head, 'ccomp');
     if (clause < 0) return;
     const known = REPORTING.get(verb.lemma);
     const that = hasThat(r, clause);
-    if (
-      known
-        ? !(known.has('clause') || known.has('quote') || (known.has('that') && that))
-        : !that || NO_REPORT.has(verb.lemma)
-    )
-      return;
+    if (known ? !(known.has('clause') || known.has('quote') || (known.has('that') && that)) : !that) return;
     const source = agentOf(r, verb.head);
     if (!source || (!known && !source.speaks)) return;
     if (known?.has('attitude') && source.ofSpeaker) return;

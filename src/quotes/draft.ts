@@ -14,6 +14,8 @@ export interface Draft {
   carriesOn: Draft | null;
   readonly certainty: Certainty;
   readonly rule: string;
+  /** Where the network finds it too, or alone: the least share of one of its spans. */
+  readonly share?: number;
 }
 
 /** The tokens of cues, and those of what they report. */

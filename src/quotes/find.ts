@@ -4,12 +4,15 @@ import type { Span } from '../loaders/article.ts';
 import { readVouching } from './according.ts';
 import { readClauses } from './clauses.ts';
 import { readColons } from './colons.ts';
+import { combine } from './combine.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Range } from './content.ts';
-import { CONFIDENCE } from './data/confidence.ts';
 import { REPORTING } from './data/reporting.ts';
 import type { Draft, Taken } from './draft.ts';
 import { carryOn } from './floating.ts';
+import { attributionNetwork } from './model.ts';
 import { kindOf, nest, withoutMereMentions } from './nesting.ts';
+import { readAttributions } from './network/read.ts';
 import { readNounCues } from './noun-cues.ts';
 import type { Quotation } from './quotation.ts';
 import type { Reading } from './reading.ts';
@@ -41,7 +44,8 @@ export function findQuotes(r: Reading): readonly Quotation[] {
     ),
     ...readTranscripts(r),
   ];
-  const drafts = [...found, ...readColons(r, found)].sort((a, b) => a.at - b.at);
+  const ruled = [...found, ...readColons(r, found)].sort((a, b) => a.at - b.at);
+  const drafts = combine(r, ruled, readAttributions(attributionNetwork(), r.analysis, r.spans));
   const all = [...drafts, ...carryOn(r, drafts)];
   const order = withoutMereMentions(r, sortedByContent(all));
   const inside = nest(order);
@@ -57,7 +61,7 @@ export function findQuotes(r: Reading): readonly Quotation[] {
     inside: (inside[i] as number) < 0 ? null : (inside[i] as number),
     carriesOn: draft.carriesOn ? (place.get(draft.carriesOn) ?? null) : null,
     certainty: draft.certainty,
-    confidence: CONFIDENCE[draft.rule] ?? 0.5,
+    confidence: confidenceOf(draft, (inside[i] as number) >= 0),
     rule: draft.rule,
   }));
 }

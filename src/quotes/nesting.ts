@@ -27,7 +27,25 @@ export function nest(drafts: readonly Draft[]): Int32Array {
       }
     }
   }
+  breakCircles(inside);
   return inside;
+}
+
+/** Of drafts that hold each other's cues the first is outside the others. */
+function breakCircles(inside: Int32Array): void {
+  /** The walk that first came by: each begins at another draft. */
+  const seen = new Int32Array(inside.length).fill(-1);
+  for (let start = 0; start < inside.length; start++) {
+    let i = start;
+    while (i >= 0 && seen[i] === -1) {
+      seen[i] = start;
+      i = inside[i] as number;
+    }
+    if (i < 0 || seen[i] !== start) continue;
+    let first = i;
+    for (let k = inside[i] as number; k !== i; k = inside[k] as number) first = Math.min(first, k);
+    inside[first] = -1;
+  }
 }
 
 /** Direct: all of it in marks that do not hold the cue as well; mixed: some of it; indirect: none. */

@@ -105,8 +105,17 @@ function combine(
     if (goesOn) return [[preposed.content, after], 'quote-split'];
   } else if (after) return [[after], rule];
   const rest = restAfter(r, v, subject, limit, preposed.quoted);
+  const relative = rest && !preposed.quoted ? restOfRelative(r, preposed.content, rest) : null;
+  if (relative) return [[relative], 'clause-split'];
   if (preposed.quoted) return rest ? [[preposed.content, rest], 'quote-split'] : [[preposed.content], 'quote-before'];
   return rest ? [[preposed.content, rest], 'clause-split'] : [[preposed.content], 'clause-before'];
+}
+
+/** "The man who, | police say, | set the fire | was 19": of the clause about him what follows the cue. */
+function restOfRelative(r: Reading, [, to]: Range, [from, end]: Range): Range | null {
+  if (!/^(?:who|which|that)$/.test(r.low[to - 1] as string)) return null;
+  const last = r.tree.right[to - 2] as number;
+  return [from, last > from ? Math.min(last, end) : end];
 }
 
 function rangeOf(r: Reading, subject: Subject): Range {

@@ -50,19 +50,23 @@ describe('links', () => {
   const of = (source: Span[], content: Span[]): Attribution => ({ source, cue: [], content });
 
   test('need contents that overlap by half', () => {
-    expect(links([of([], [[0, 10]])], [of([], [[5, 10]])])).toEqual({ matched: 1, linked: 1 });
-    expect(links([of([], [[0, 10]])], [of([], [[6, 10]])])).toEqual({ matched: 0, linked: 0 });
+    expect(links([of([], [[0, 10]])], [of([], [[5, 10]])])).toEqual({ matched: 1, linked: 1, agreed: [true] });
+    expect(links([of([], [[0, 10]])], [of([], [[6, 10]])])).toEqual({ matched: 0, linked: 0, agreed: [false] });
   });
 
   test('need sources that overlap, or none on both sides', () => {
     const gold = [of([[20, 23]], [[0, 10]])];
-    expect(links(gold, [of([[22, 30]], [[0, 10]])])).toEqual({ matched: 1, linked: 1 });
-    expect(links(gold, [of([[23, 30]], [[0, 10]])])).toEqual({ matched: 1, linked: 0 });
-    expect(links(gold, [of([], [[0, 10]])])).toEqual({ matched: 1, linked: 0 });
+    expect(links(gold, [of([[22, 30]], [[0, 10]])])).toEqual({ matched: 1, linked: 1, agreed: [true] });
+    expect(links(gold, [of([[23, 30]], [[0, 10]])])).toEqual({ matched: 1, linked: 0, agreed: [false] });
+    expect(links(gold, [of([], [[0, 10]])])).toEqual({ matched: 1, linked: 0, agreed: [false] });
   });
 
   test('use what was found once', () => {
-    expect(links([of([], [[0, 10]]), of([], [[0, 9]])], [of([], [[0, 10]])])).toEqual({ matched: 1, linked: 1 });
+    expect(links([of([], [[0, 10]]), of([], [[0, 9]])], [of([], [[0, 10]])])).toEqual({
+      matched: 1,
+      linked: 1,
+      agreed: [true],
+    });
   });
 });
 

@@ -133,7 +133,7 @@ describe('who said it', () => {
     ['Moss on Tuesday said the ward was full.', { who: 'Moss', said: ['the ward was full'] }],
     ['Moss met the nurses and said the ward was full.', { who: 'Moss', said: ['the ward was full'] }],
     ['Moss left the ward, saying that it was full.', { who: 'Moss', verb: 'say', said: ['that it was full'] }],
-    ['Moss, who said the ward was full, resigned.', { who: 'Moss', said: ['the ward was full'] }],
+    ['Moss, who said the ward was full, resigned.', { who: 'who', said: ['the ward was full'] }],
     [
       'The fire, which officials say began in the cellar, killed two.',
       { who: 'officials', said: ['began in the cellar'] },
@@ -178,7 +178,7 @@ describe('how sure the text is of it', () => {
     ['Moss did not say that the plant was safe.', { certainty: 'negated' }],
     [
       'Moss refused to say whether the plant was safe.',
-      { verb: 'refuse', said: ['to say whether the plant was safe'], certainty: 'actual' },
+      { verb: 'refuse', said: ['whether the plant was safe'], certainty: 'actual' },
     ],
     ['Moss will say that the plant is safe.', { certainty: 'future' }],
     ['Moss is expected to say that the plant is safe.', { certainty: 'future' }],

@@ -43,7 +43,7 @@ const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [
   ['quote clause object infinitive about', 'tell'],
   ['quote clause object infinitive about for', 'ask'],
   ['quote clause about', 'add quip joke opine'],
-  ['quote', 'continue'],
+  ['quote', 'continue read'],
   ['quote that', 'reply retort respond answer'],
   [
     'quote clause noun to',
@@ -59,7 +59,7 @@ const CLASSES: readonly (readonly [frames: string, verbs: string])[] = [
     aver avow profess postulate intone lecture gush snap scoff wonder`,
   ],
   ['quote clause about of against', 'complain boast brag grumble gripe rail whine moan fume thunder rage vent preach'],
-  ['quote noun', 'shout yell chant cry whisper mutter murmur scream bellow bark recite read utter'],
+  ['quote noun', 'shout yell chant cry whisper mutter murmur scream bellow bark recite utter'],
   ['quote clause noun', 'tweet post email text blog retweet'],
   ['quote clause object infinitive of about against', 'warn caution'],
   ['quote clause object infinitive of about on', 'remind advise inform notify reassure assure instruct'],
