@@ -35,6 +35,16 @@ export function parseIob(iob) {
     .map((rows) => ({ forms: rows.map((row) => row[1]), tags: rows.map((row) => row[2]) }));
 }
 
+/** Sentences {forms, …} with the tags of `marked`, the same sentences, as their names. Throws where the words are not the same. */
+export function withNames(sentences, marked) {
+  if (marked.length !== sentences.length) throw new Error(`${marked.length} sentences have their names marked, not ${sentences.length}`);
+  return sentences.map((s, i) => {
+    const { forms, tags } = marked[i];
+    if (forms.join(' ') !== s.forms.join(' ')) throw new Error(`names are marked in "${forms.join(' ')}" where "${s.forms.join(' ')}" stands`);
+    return { ...s, names: tags };
+  });
+}
+
 const SILVER = { PERSON: 'PER', ORGANIZATION: 'ORG', LOCATION: 'LOC' };
 
 /** The names in the sentences of a CoreNLP analysis, words [start, end, form, lemma, xpos, kind, head, relation]: runs of one kind. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { analyse } from '../../src/language/analyse.ts';
-import { type Analysis, form, upos } from '../../src/language/analysis.ts';
+import { type Analysis, form, NAME_TAGS, upos } from '../../src/language/analysis.ts';
 
 const read = (text: string) => analyse({ text, regions: [] });
 const tagged = (a: Analysis) => Array.from(a.start, (_, i) => `${form(a, i)}/${upos(a, i)}`).join(' ');
@@ -10,6 +10,14 @@ describe('analyse', () => {
     expect(tagged(read('The mayor of Oslo said that she will not resign.'))).toBe(
       'The/DET mayor/NOUN of/ADP Oslo/PROPN said/VERB that/SCONJ she/PRON will/AUX not/PART resign/VERB ./PUNCT',
     );
+  });
+
+  it('tells who and what is named from the products of the trade', () => {
+    const a = read('Hi Brenda, did you install Gmail? Toyota recalled my Camry.');
+    const named = Array.from(a.name, (tag, i) => `${form(a, i)}/${NAME_TAGS[tag]}`).filter(
+      (word) => !word.endsWith('/O'),
+    );
+    expect(named).toEqual(['Brenda/B-PER', 'Toyota/B-ORG']);
   });
 
   it('takes the first word of a sentence for a name where it is one elsewhere', () => {

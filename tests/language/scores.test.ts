@@ -1,5 +1,5 @@
 import { layOut, parseTreebank } from '../../models/train/conllu.mjs';
-import { compareNames, namesOf, parseIob, silverNames } from '../../models/train/names.mjs';
+import { compareNames, namesOf, parseIob, silverNames, withNames } from '../../models/train/names.mjs';
 import { add, compare, compareWords, f1, precision, recall } from '../../models/train/scores.mjs';
 import { count, table } from '../../models/train/table.mjs';
 
@@ -172,6 +172,16 @@ describe('names', () => {
       { forms: ['in', 'Oslo'], tags: ['O', 'B-LOC'] },
       { forms: ['No'], tags: ['O'] },
     ]);
+  });
+
+  it('marked in another file are those of the same words', () => {
+    const oslo = { forms: ['in', 'Oslo'], upos: ['ADP', 'PROPN'], names: null };
+    const marked = [{ forms: ['in', 'Oslo'], tags: ['O', 'B-LOC'] }];
+    expect(withNames([oslo], marked)).toEqual([{ ...oslo, names: ['O', 'B-LOC'] }]);
+    expect(() => withNames([{ ...oslo, forms: ['in', 'Bergen'] }], marked)).toThrow(
+      '"in Oslo" where "in Bergen" stands',
+    );
+    expect(() => withNames([oslo, oslo], marked)).toThrow('1 sentences have their names marked, not 2');
   });
 
   it('of a silver analysis are runs of one kind within a sentence', () => {
