@@ -1,6 +1,7 @@
 // npm run eval: how right Hearsay is, as tables. Which, and more, by option; what each measures stands at the head of its file.
 //   (none)                                  the sample articles, then the constructed cases   --list names every difference
 //   --cases                                 the constructed cases alone                       --accept keeps what fails now
+//   --entities                              who is who: the constructed cases of entities       --accept keeps what fails now
 //   --polnear FOLDER [--split dev|train]    PolNeAR     --show source|cue|content [--limit N] prints ranges missed and extra
 //                                                       --confidence compares confidence with what is annotated
 import { parseArgs } from 'node:util';
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     show: { type: 'string' },
     limit: { type: 'string', default: '40' },
     cases: { type: 'boolean', default: false },
+    entities: { type: 'boolean', default: false },
     accept: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     confidence: { type: 'boolean', default: false },
@@ -21,6 +23,9 @@ const { values } = parseArgs({
 if (values.polnear !== undefined) {
   const { polnear } = await import('./polnear.mjs');
   await polnear(values.polnear, values).catch(explain);
+} else if (values.entities) {
+  const { entities } = await import('./entities.mjs');
+  entities(values);
 } else {
   if (!values.cases) await import('./seeds.mjs');
   const { cases } = await import('./cases.mjs');
