@@ -1,6 +1,7 @@
 import type { Cast, Quote } from '../entities/entity.ts';
 import type { Reading } from '../quotes/reading.ts';
 import type { Act } from './act.ts';
+import { affiliationActs } from './affiliations.ts';
 import { type Context, type Finding, toAct } from './context.ts';
 import { deedsOf } from './deeds.ts';
 import { citedAt, relaysOf } from './relays.ts';
@@ -22,7 +23,10 @@ export function findActs(reading: Reading, cast: Cast): readonly Act[] {
     } else if (chunk.kind === 'noun') findings.push(...talksOf(context, c), ...spokespeopleAt(context, c));
   });
   findings.push(...relaysOf(context));
-  return distinct(findings.map((finding) => toAct(reading, finding)));
+  return distinct([
+    ...findings.map((finding) => toAct(reading, finding)),
+    ...affiliationActs(reading, cast.affiliations),
+  ]);
 }
 
 /** The quote whose cue an offset stands in; cues do not overlap. */

@@ -8,7 +8,16 @@ import type { Naming } from './names.ts';
 import { expandAcronyms, nameForm, otherDraft, shortOrganization } from './others.ts';
 import { isGivenName } from './person-names.ts';
 import { nameWords, Persons } from './persons.ts';
-import { isCapital, isNoun, isPossessive, sameSentence, type Words, wordsOf } from './words.ts';
+import {
+  isCapital,
+  isNoun,
+  isPossessive,
+  type NameKind,
+  nameKind,
+  sameSentence,
+  type Words,
+  wordsOf,
+} from './words.ts';
 
 const DONE_TO =
   /^(?:met|told|asked|urged|warned|thanked|accused|praised|criticized|criticised|blamed|elected|appointed|nominated|named|hired|fired|arrested|charged|killed|shot|replaced|succeeded)$/;
@@ -26,12 +35,17 @@ export function clusterNamings(
   const persons = new Persons(article);
   const states = statesNamed(w);
   const employers = findEmployers(w, namings);
+  const kinds = kindsOf(w, namings);
   const typed = namings.map((naming) => ({
     ...naming,
-    type: employers.has(wordsOf(w, naming.from, naming.to)) ? 'organization' : settledType(w, naming, speakers, states),
+    type: employers.has(wordsOf(w, naming.from, naming.to))
+      ? 'organization'
+      : settledType(w, naming, speakers, states, kinds.get(wordsOf(w, naming.from, naming.to)) ?? null),
   }));
-  for (const naming of typed)
-    if (naming.type === 'person' && naming.to - naming.from > 1) persons.addFull(nameWords(w, naming));
+  const full = typed
+    .filter(({ type, from, to }) => type === 'person' && to - from > 1)
+    .map((naming) => nameWords(w, naming));
+  for (const words of full.sort((a, b) => b.length - a.length)) persons.addFull(words);
   for (const naming of typed)
     if (naming.type === 'person' && naming.gender !== null && naming.to - naming.from === 1)
       persons.addTitled(w.form[naming.from] as string, naming.gender);
@@ -49,7 +63,11 @@ export function clusterNamings(
       if (single && w.low[naming.from - 1] !== 'the' && persons.knows(words[0] as string))
         draft = persons.bind(words, naming);
       draft ??= shortOrganization(others, words);
-    } else draft = otherDraft(w, naming, others, acronyms);
+    } else {
+      const short = naming.type === 'organization' && naming.known === null && words.length === 1;
+      if (short && persons.knows(words[0] as string)) draft = persons.bind(words, naming);
+      draft ??= (short ? shortOrganization(others, words) : null) ?? otherDraft(w, naming, others, acronyms);
+    }
     if (!draft) continue;
     addForm(draft, draft.label === 'Person' && naming.honorific === null ? words.join(' ') : nameForm(w, naming));
     for (const noun of employers.get(words.join(' ')) ?? []) draft.nouns.add(noun);
@@ -69,11 +87,29 @@ export function clusterNamings(
   return found;
 }
 
+/** What the name tagger takes each name for, by its words: most of its tokens, wherever it stands. */
+function kindsOf(w: Words, namings: readonly Naming[]): ReadonlyMap<string, NameKind | null> {
+  const votes = new Map<string, Map<NameKind | null, number>>();
+  for (const { from, to } of namings) {
+    const words = wordsOf(w, from, to);
+    const counts = votes.get(words) ?? new Map<NameKind | null, number>();
+    votes.set(words, counts);
+    for (let i = from; i < to; i++) counts.set(nameKind(w, i), (counts.get(nameKind(w, i)) ?? 0) + 1);
+  }
+  return new Map(
+    [...votes].map(([words, counts]) => [
+      words,
+      [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0],
+    ]),
+  );
+}
+
 /** The countries that the article names other than by their capital. */
 function statesNamed(w: Words): ReadonlySet<string> {
   const states = new Set<string>();
   for (let i = 0; i < w.length; i++) {
     const known = isCapital(w, i) ? lookUp(w, i)?.known : undefined;
+    if (known?.kind === 'organization' && known.row.name === 'EU') states.add('EU');
     if (known && 'code' in known && (known.kind !== 'seat' || known.building)) states.add(known.code);
   }
   return states;
@@ -85,6 +121,7 @@ function settledType(
   naming: Naming,
   speakers: ReadonlySet<number>,
   states: ReadonlySet<string>,
+  kind: NameKind | null,
 ): Naming['type'] {
   const { from, to, type, known } = naming;
   const words = wordsOf(w, from, to);
@@ -103,8 +140,10 @@ function settledType(
   const next = sameSentence(w, from, to) ? (w.low[to] as string) : '';
   const size = to - from;
   if (before === ',' && /^[,.;:”"]$/.test(next) && size > 1 && roleOf(w.low[from - 2] ?? '') !== null) return 'person';
-  if (before === 'the') return speakers.has(to - 1) && !isNoun(w, to) ? 'organization' : 'unknown';
   if (size === 1 && isBody(w.low[from] as string)) return 'unknown';
+  if (kind === 'ORG') return 'organization';
+  if (kind === 'PER' && size <= 4 && before !== 'the') return 'person';
+  if (before === 'the') return speakers.has(to - 1) && !isNoun(w, to) ? 'organization' : 'unknown';
   if (speakers.has(to - 1)) return size <= 4 ? 'person' : 'organization';
   if (size >= 2 && size <= 4 && !/\d/.test(words)) {
     if (next === ',' && /^\d{2}$/.test(w.low[to + 1] ?? '')) return 'person';
@@ -120,7 +159,7 @@ function settledType(
     !isGivenName(w.form[from] as string)
   )
     return 'place';
-  return 'unknown';
+  return kind === 'LOC' ? 'place' : 'unknown';
 }
 
 /** Whether what follows is what only people do. */

@@ -41,11 +41,24 @@ export interface Quote {
   readonly rule: string;
 }
 
+/** That a person holds an office in a body or belongs to it; `words` is the evidence, `date` the article's. */
+export interface Affiliation {
+  readonly type: 'HOLDS_OFFICE' | 'MEMBER_OF';
+  readonly person: string;
+  readonly body: string;
+  /** In small letters: "foreign minister"; "member" where the text does not say as what. */
+  readonly office: string;
+  readonly words: Span;
+  readonly date: string | null;
+  readonly rule: string;
+}
+
 /** Everyone an article names, its quotations resolved to them, and who any words of it denote. */
 export interface Cast {
   readonly entities: readonly Entity[];
   /** In the order of the quotations given. */
   readonly quotes: readonly Quote[];
+  readonly affiliations: readonly Affiliation[];
   /** The entity that a noun phrase denotes by its head ("the port's spokeswoman Ana Torres" is Ana Torres), or null. */
   at(words: Span): Entity | null;
 }

@@ -1,6 +1,6 @@
 import { countries, seatsOnly } from './data/countries.ts';
-import { type OrganizationRow, organizations } from './data/organizations.ts';
-import { honorifics, offices, roles } from './data/people.ts';
+import { type OrganizationRow, organizations, unionSeats } from './data/organizations.ts';
+import { honorifics, offices, roles, sameOffice } from './data/people.ts';
 import { places } from './data/places.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -22,6 +22,7 @@ for (const { code, names, demonyms, seats } of countries) {
   for (const seat of seats) known.set(seat, { kind: 'seat', code, building: seatsOnly.has(seat) });
   for (const name of names) known.set(name.replace(/^the /, ''), { kind: 'country', code });
 }
+for (const [seat, code] of unionSeats) known.set(seat, { kind: 'seat', code, building: false });
 for (const row of organizations)
   for (const name of row.names) known.set(name.replace(/^the /i, ''), { kind: 'organization', row });
 const firstWords = new Set([...known.keys()].map((name) => (/^[\p{L}\p{N}]+/u.exec(name) ?? [name])[0]));
@@ -76,6 +77,15 @@ export function officeAt(w: Words, i: number): { to: number; office: string } | 
     }
   }
   return null;
+}
+
+/** Whether somebody who holds the first office holds what the second says: the same, or "minister" of a foreign minister. */
+export function isOffice(held: string, said: string): boolean {
+  return (
+    held === said ||
+    held.endsWith(` ${said}`) ||
+    sameOffice.some((group) => group.includes(held) && group.includes(said))
+  );
 }
 
 export function isHonorific(low: string): boolean {

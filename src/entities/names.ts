@@ -6,7 +6,7 @@ import { isHonorific, type Known, lookUp, officeAt, roleOf } from './lexicon.ts'
 import { isGivenName } from './person-names.ts';
 import { countryWithin, phraseStart } from './phrases.ts';
 import { HEADS_WITH_OF, outletEnd, runEnd } from './runs.ts';
-import { isCapital, isGlued, isNoun, isOpening, isPossessive, sameSentence, type Words } from './words.ts';
+import { isCapital, isGlued, isNoun, isOpening, isPossessive, nameKind, sameSentence, type Words } from './words.ts';
 
 /** A stretch of capitals that names something, and what shows of what. Positions are tokens. */
 export interface Naming {
@@ -26,7 +26,7 @@ export interface Naming {
 
 const MAX_NAME = 6;
 /** First words of the names of places. */
-const GROUND = /^(?:st\.?|fort|ft\.|mount|mt\.|port|lake|cape|san|santa|los|las|rio|puerto|sierra|sioux|baton)$/;
+const GROUND = /^(?:st\.?|river|fort|ft\.|mount|mt\.|port|lake|cape|san|santa|los|las|rio|puerto|sierra|sioux|baton)$/;
 
 /** Finds every naming in the article's prose, in order. */
 export function findNamings(w: Words): Naming[] {
@@ -39,7 +39,7 @@ function readAt(w: Words, i: number, out: Naming[]): number {
   const capital = isCapital(w, i) || /^\d/.test(w.form[i] as string);
   const phrase = lookUp(w, i);
   if (!capital && !(phrase && phrase.known.kind === 'organization' && !isOfAnother(w, i)))
-    return lowerTitle(w, i, out) ?? i + 1;
+    return lowerTitle(w, i, out) ?? particleName(w, i, out) ?? i + 1;
   if (isHonorific(w.low[i] as string) && nameStartsAt(w, i + 1)) return readPerson(w, i + 1, i, null, out);
   const office = officeAt(w, i);
   const listed = phrase?.known.kind === 'organization' && phrase.to > i + 1;
@@ -72,6 +72,13 @@ function lowerTitle(w: Words, i: number, out: Naming[]): number | null {
   return readPerson(w, office.to, i, office.office, out);
 }
 
+/** "el-Haddad", "von Trapp": a surname that begins in small letters. */
+function particleName(w: Words, i: number, out: Naming[]): number | null {
+  if (!particles.has(w.low[i] as string) || nameKind(w, i) !== 'PER') return null;
+  const first = w.low[i + 1] === '-' ? i + 2 : i + 1;
+  return isCapital(w, first) ? readRun(w, i, runEnd(w, first), out) : null;
+}
+
 /** Whether a personal name can begin at token `i`. */
 function nameStartsAt(w: Words, i: number): boolean {
   if (i >= w.length || !sameSentence(w, i - 1, i)) return false;
@@ -94,6 +101,7 @@ function isNameable(w: Words, i: number): boolean {
     return false;
   if (!/^\p{L}[\p{L}\p{N}.’'-]*$/u.test(w.form[i] as string) || isMark(w, i)) return false;
   const tag = w.tag[i];
+  if (nameKind(w, i) !== null) return true;
   if (HEADS_WITH_OF.test(low) && /^(?:of|for)$/.test(w.low[i + 1] ?? '') && isCapital(w, i + 2)) return true;
   if (isOpening(w, i))
     return (
@@ -125,6 +133,7 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
   for (let k = from + 1; k < end; k++) {
     const office = officeAt(w, k);
     const listed = lookUp(w, k);
+    if (nameKind(w, k) === 'ORG' && nameKind(w, k - 1) === 'ORG') continue;
     if (
       (listed?.known.kind === 'organization' && listed.to > k + 1) ||
       (office && nameStartsAt(w, office.to) && office.to < end)
@@ -135,7 +144,7 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
   }
   const last = w.low[to - 1] as string;
   const size = to - from;
-  if (size > 1 && happenings.has(last)) return to;
+  if (size > 1 && happenings.has(last) && !(nameKind(w, to - 1) === 'ORG' && isBody(last))) return to;
   if (size > 1 && size < 4 && GROUND.test(w.low[from] as string))
     return push(w, out, { from, to, type: 'place', known: null, country: null });
   if (isTitleOfWork(w, from, to) || isShouted(w, from) || noPeople.has(w.low.slice(from, to).join(' '))) return to;
@@ -152,7 +161,7 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
     return push(w, out, { from, to, type: 'organization', known: null, country: null });
   if (
     size > 1 &&
-    (isGivenName(w.form[from] as string) || /^\p{Lu}\.$/u.test(w.form[from + 1] as string)) &&
+    (isGivenName(w.form[from] as string) || /^\p{Lu}\.$/u.test(w.form[from + 1] as string) || isPerson(w, from, to)) &&
     size <= MAX_NAME
   )
     return readPerson(w, from, from, null, out, to);
@@ -161,6 +170,12 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
   const role = size <= 4 ? roleBefore(w, from) : null;
   if (role) return readPerson(w, from, from, null, out, to);
   return push(w, out, { from, to, type: 'unknown', known: null, country: null });
+}
+
+/** Whether the name tagger takes every word of a run for a person's. */
+function isPerson(w: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (nameKind(w, i) !== 'PER') return false;
+  return true;
 }
 
 /** A run that fills a pair of quotation marks is a title or a motto. */
@@ -211,7 +226,7 @@ function readPerson(
   const run = Math.min(runEnd(w, first), limit, start + MAX_NAME);
   const joined = w.low.slice(first, run).indexOf('&');
   const to = joined > 0 ? first + joined : run;
-  const before = office ?? roleBefore(w, titleFrom);
+  const before = office ?? roleBefore(w, titleFrom) ?? (honorific && roleOf(honorific));
   const phrase = phraseStart(w, titleFrom);
   const country = countryWithin(w, phrase, start);
   const gender = honorific === null ? null : (honorifics.get(honorific) ?? null);

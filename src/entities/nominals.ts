@@ -1,5 +1,6 @@
-import { sameOffice } from './data/people.ts';
+import { describing, roleGender } from './data/people.ts';
 import type { Draft } from './draft.ts';
+import { isOffice } from './lexicon.ts';
 import type { NounPhrase } from './phrases.ts';
 import { isNoun, isPossessive, type Words, wordsOf } from './words.ts';
 
@@ -9,7 +10,9 @@ const POINTING = new Set(['the', 'this', 'that']);
 /** Whom a definite noun phrase denotes of those in `memory` (the last mentioned at the end), or null. */
 export function denoted(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): Draft | null {
   if (phrase.determiner !== 'definite' || phrase.plural) return null;
-  if (phrase.office !== null) return holder(w, phrase, memory) ?? sameUnnamed(w, phrase, memory);
+  if (phrase.office !== null)
+    return holder(w, phrase, memory) ?? sameUnnamed(w, phrase, memory) ?? described(w, phrase, memory);
+  if (isAge(w, phrase)) return described(w, phrase, memory);
   const owned = w.low.slice(phrase.from, phrase.head).some((_, k) => isPossessive(w, phrase.from + k));
   return POINTING.has(w.low[phrase.from] as string) && !owned ? body(w, phrase, memory) : null;
 }
@@ -25,16 +28,12 @@ function holder(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): Draft
   for (const draft of memory) {
     if (draft.label !== 'Person' || draft.unnamed) continue;
     for (const held of draft.offices) {
-      if (!isSameOffice(held.office, office)) continue;
+      if (!isOffice(held.office, office)) continue;
       if (country === null || held.country === country) exact = draft;
       else if (held.country === null) loose = draft;
     }
   }
   return exact ?? loose;
-}
-
-function isSameOffice(a: string, b: string): boolean {
-  return a === b || sameOffice.some((group) => group.includes(a) && group.includes(b));
 }
 
 /** "the official" is the unnamed one before, if the words add nothing new to who that was. */
@@ -46,6 +45,22 @@ function sameUnnamed(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): 
   for (const draft of memory)
     if (draft.unnamed && !draft.plural && draft.nouns.has(head) && (draft.key[2] as string).includes(words))
       last = draft;
+  return last;
+}
+
+/** "the 54-year-old": the token before the head is "year". */
+function isAge(w: Words, { head }: NounPhrase): boolean {
+  return /-?old$/.test(w.low[head] as string) && /year/.test(w.low.slice(Math.max(0, head - 3), head + 1).join(''));
+}
+
+/** "the actress", "the 54-year-old", which tell something new of whoever was named last, if nothing says it is another. */
+function described(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): Draft | null {
+  const noun = w.low[phrase.head] as string;
+  const first = w.low[phrase.from + 1] as string;
+  if (!isAge(w, phrase) && (phrase.head !== phrase.from + 1 || !describing.has(first))) return null;
+  const gender = roleGender.get(noun) ?? null;
+  const last = [...memory].findLast((draft) => draft.label === 'Person' && !draft.unnamed && draft.forms.size > 0);
+  if (!last || (gender !== null && last.gender !== null && last.gender !== gender)) return null;
   return last;
 }
 

@@ -1,4 +1,12 @@
-import { companyNouns, followings, outletNouns } from './data/organizations.ts';
+import {
+  callings,
+  companyNouns,
+  followings,
+  type OrganizationRow,
+  organizations,
+  outletNouns,
+  stateBodies,
+} from './data/organizations.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { countryByCode, lookUp } from './lexicon.ts';
 import type { Naming } from './names.ts';
@@ -6,21 +14,47 @@ import { isPossessive, type Words, wordsOf } from './words.ts';
 
 /* Countries, places and organisations: what makes two namings of them the same. */
 
-/** "North Atlantic Treaty Organization (NATO)": from the acronym to the tokens of its expansion. */
+/**
+ * From a folded name to its acronym: the one in brackets after it, whatever its letters, or one elsewhere in the article
+ * that its initials make, if those of no other name do.
+ */
 export function expandAcronyms(w: Words, namings: readonly Naming[]): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
-  for (const { from, to, type } of namings) {
-    const acronym = w.form[to + 1] ?? '';
-    if (w.low[to] !== '(' || w.low[to + 2] !== ')' || !/^\p{Lu}[\p{L}]{1,7}$/u.test(acronym) || type === 'person')
-      continue;
-    const initials = Array.from({ length: to - from }, (_, k) => w.form[from + k] as string)
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word[0])
-      .join('');
-    if (initials.toUpperCase().startsWith(acronym[0] as string) && acronym.toUpperCase() === acronym)
-      map.set(foldOrganization(wordsOf(w, from, to)), acronym);
+  const alone = new Set<string>();
+  const byInitials = new Map<string, Set<string>>();
+  for (const { from, to, type, known } of namings) {
+    if (type === 'person' || known !== null) continue;
+    const words = wordsOf(w, from, to);
+    if (isAcronym(words)) alone.add(words);
+    if (to === from + 1) continue;
+    const name = foldOrganization(words);
+    const acronym = bracketed(w, to);
+    const initials = initialsOf(w, from, to);
+    if (acronym?.[0] === initials[0]) map.set(name, acronym as string);
+    byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(name));
+  }
+  for (const acronym of alone) {
+    const names = byInitials.get(acronym);
+    const [only] = names ?? [];
+    if (names?.size === 1 && only !== undefined && !map.has(only)) map.set(only, acronym);
   }
   return map;
+}
+
+/** The acronym in brackets at token `at`: (NATO), (“NATO”). */
+function bracketed(w: Words, at: number): string | null {
+  if (w.low[at] !== '(') return null;
+  const inner = /^["“]$/.test(w.form[at + 1] ?? '') ? at + 2 : at + 1;
+  const acronym = w.form[inner] ?? '';
+  return isAcronym(acronym) && /^[)"”]$/.test(w.form[inner + 1] ?? '') ? acronym : null;
+}
+
+function initialsOf(w: Words, from: number, to: number): string {
+  return w.form
+    .slice(from, to)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
 }
 
 function foldOrganization(name: string): string {
@@ -32,6 +66,7 @@ function foldOrganization(name: string): string {
     .replace(/organisation/g, 'organization')
     .replace(/labour/g, 'labor')
     .replace(/centre/g, 'center')
+    .replace(/(?<=\p{L} )(?:inc|corp|corporation|co|ltd|llc|plc)$/u, '')
     .trim();
 }
 
@@ -52,22 +87,23 @@ export function otherDraft(
     );
   }
   if (type !== 'organization') return null;
-  if (known?.kind === 'organization') {
-    const { name, wikidata, country, nouns } = known.row;
-    const key = ['organization', country ?? '', foldOrganization(name)];
-    return keep(drafts, key, () =>
-      newDraft({
-        key,
-        label: 'Organization',
-        wikidata,
-        country,
-        nouns: new Set(nouns),
-        fixedName: isAcronym(name) || country === null ? name : null,
-      }),
-    );
-  }
+  if (known?.kind === 'organization') return listedDraft(drafts, known.row);
   const words = wordsOf(w, from, to);
   return organizationDraft(w, drafts, from, to, acronyms.get(foldOrganization(words)) ?? null);
+}
+
+function listedDraft(drafts: Map<string, Draft>, { name, wikidata, country, nouns }: OrganizationRow): Draft {
+  const key = ['organization', country ?? '', foldOrganization(name)];
+  return keep(drafts, key, () =>
+    newDraft({
+      key,
+      label: 'Organization',
+      wikidata,
+      country,
+      nouns: new Set(nouns),
+      fixedName: isAcronym(name) || country === null ? name : null,
+    }),
+  );
 }
 
 export function isAcronym(name: string): boolean {
@@ -76,7 +112,10 @@ export function isAcronym(name: string): boolean {
 
 export function countryDraft(drafts: Map<string, Draft>, code: string): Draft | null {
   const row = countryByCode.get(code);
-  if (!row) return null;
+  if (!row) {
+    const union = organizations.find(({ name }) => name === code);
+    return union ? listedDraft(drafts, union) : null;
+  }
   return keep(drafts, ['country', code], () =>
     newDraft({ key: ['country', code], label: 'Country', fixedName: row.name, wikidata: row.wikidata, country: code }),
   );
@@ -91,18 +130,28 @@ export function organizationDraft(
   acronym: string | null = null,
 ): Draft {
   const lead = lookUp(w, from);
-  const code =
-    lead &&
-    (lead.known.kind === 'country' || lead.known.kind === 'demonym' || lead.known.kind === 'seat') &&
-    lead.to < to
-      ? lead.known.code
-      : null;
+  let code = lead && 'code' in lead.known && lead.to < to ? lead.known.code : null;
   let rest = code !== null && lead ? lead.to : from;
   if (code !== null && isPossessive(w, rest)) rest++;
-  const name = acronym ?? stem(wordsOf(w, rest, to));
+  let end = to;
+  if (code === null && stateBodies.has(w.low[to - 3] ?? '') && w.low[to - 2] === 'of') {
+    const state = lookUp(w, to - 1)?.known;
+    if (state?.kind === 'country') [code, end] = [state.code, to - 2];
+  }
+  const name = acronym ?? stem(wordsOf(w, rest, end));
   const key = ['organization', code ?? '', foldOrganization(name)];
+  const nation =
+    code === null && stateBodies.has(w.low[to - 1] as string) ? lastNational(drafts, key[2] as string) : null;
+  if (nation) return nation;
   return keep(drafts, key, () =>
     newDraft({ key, label: 'Organization', country: code, fixedName: acronym, nouns: new Set(nounsOf(w, rest, to)) }),
+  );
+}
+
+/** "the Defense Ministry" is that of the country whose Defense Ministry was named last. */
+function lastNational(drafts: ReadonlyMap<string, Draft>, name: string): Draft | null {
+  return (
+    [...drafts.values()].findLast((d) => d.label === 'Organization' && d.country !== null && d.key[2] === name) ?? null
   );
 }
 
@@ -110,7 +159,7 @@ function nounsOf(w: Words, from: number, to: number): string[] {
   const linked = w.low.slice(from, to).findIndex((word) => word === 'of' || word === 'for' || word === 'in');
   const head = linked > 0 ? from + linked - 1 : to - 1;
   const noun = w.low[head] as string;
-  return companyNouns.has(noun) ? [noun, 'company', 'firm', 'group'] : [noun];
+  return [noun, ...(companyNouns.has(noun) ? ['company', 'firm', 'group'] : []), ...(callings.get(noun) ?? [])];
 }
 
 /** A word alone that begins the name of exactly one organisation of the article. */

@@ -33,7 +33,10 @@ export class Persons {
     const name = splitName(words);
     if (name.given === null) return null;
     const key = nameKey(name);
-    const known = this.byKey.get(key) ?? this.byGiven.get(foldGiven(name.given))?.find((p) => isPart(words, p.words));
+    const known =
+      this.byKey.get(key) ??
+      this.byGiven.get(foldGiven(name.given))?.find((p) => isPart(words, p.words)) ??
+      this.bySurname.get(foldName(name.surname))?.find((p) => isPart(words, p.words));
     if (known) return known.draft;
     const draft = newDraft({ key: ['person', key], label: 'Person', gender: genderOf(name.given) });
     this.keep({ draft, name, words, lastAt: -1 }, key);

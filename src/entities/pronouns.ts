@@ -1,21 +1,45 @@
 import type { Gender } from './data/people.ts';
 import type { Draft, Found } from './draft.ts';
-import type { Words } from './words.ts';
+import { clauseOf, dependent, headOf, subjectOf, subjectsAround } from './syntax.ts';
+import { isNoun, sameSentence, type Words } from './words.ts';
+
+/* Whom third persons and relatives stand for, by Hobbs' order (1978) of sentences and subjects and Lappin and Leass' (1994) filters. */
 
 const REACH = 6;
+
+export const genders: ReadonlyMap<string, Gender> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'm'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'f'] as const),
+]);
+export const THEY = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+export const IT = new Set(['it', 'its', 'itself']);
+export const WHO = new Set(['who', 'whom', 'whose']);
+
+/** What the choice of an antecedent may look at. */
+export interface Discourse {
+  readonly w: Words;
+  /** Everyone mentioned so far, in order. */
+  readonly mentions: readonly Found[];
+  /** The mention that token `i` is a word of; a name's also where it is yet to come. */
+  at(i: number): Found | undefined;
+}
 
 /** What a pronoun asks of whom it stands for. */
 export interface Wanted {
   readonly at: number;
+  readonly gender: Gender | null;
   readonly fits: (draft: Draft) => boolean;
-  /** Who cannot be meant: the speaker of the words that it stands in, the subject of an object. */
+  /** Who cannot be meant: the speaker of the words that it stands in. */
   readonly not: ReadonlySet<Draft>;
 }
 
-/** Whom a pronoun stands for: the nearest sentence's first speaker or subject that fits, else who else fits there. */
-export function antecedent(w: Words, mentions: readonly Found[], { at, fits, not }: Wanted): Draft | null {
+/** Whom "he" or "she" stands for: the nearest sentence's first subject that fits, else who else fits there, else who follows. */
+export function antecedent(d: Discourse, wanted: Wanted): Draft | null {
+  const { w, mentions } = d;
+  const { at, fits } = wanted;
+  if (/sel(?:f|ves)$/.test(w.low[at] as string)) return ownSubject(d, wanted);
+  const not = isObject(w, at) ? new Set([...wanted.not, ...clauseMates(d, at)]) : wanted.not;
   const here = w.sentence[at] as number;
-  const inside = w.quoted[at] === 1;
   let last = mentions.length - 1;
   for (let s = here; s >= 0 && s >= here - REACH; s--) {
     while (last >= 0 && (w.sentence[(mentions[last] as Found).head] as number) > s) last--;
@@ -24,10 +48,11 @@ export function antecedent(w: Words, mentions: readonly Found[], { at, fits, not
       const found = mentions[m] as Found;
       if (found.head < at && fits(found.draft) && !not.has(found.draft)) there.unshift(found);
     }
-    const best = prefer(w, there, inside);
+    const sure = s === here ? there.filter((f) => f.draft.gender === wanted.gender) : [];
+    const best = prefer(w, sure.length > 0 ? sure : there, w.quoted[at] === 1);
     if (best) return best.draft;
   }
-  return null;
+  return following(d, wanted);
 }
 
 /** Subjects before others; outside quotation marks before inside, for a pronoun that is outside. */
@@ -41,11 +66,74 @@ function prefer(w: Words, found: readonly Found[], inside: boolean): Found | und
   return undefined;
 }
 
-export const genders: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'm'],
-  ['him', 'm'],
-  ['his', 'm'],
-  ['she', 'f'],
-  ['her', 'f'],
-  ['hers', 'f'],
-]);
+/** "In his letter, Jane Doe …": the first name after the pronoun in its sentence. */
+function following({ w, at: mentionAt }: Discourse, { at, fits, not }: Wanted): Draft | null {
+  for (let i = at + 1; sameSentence(w, at, i); i++) {
+    const found = mentionAt(i);
+    if (found?.kind === 'name' && fits(found.draft) && !not.has(found.draft)) return found.draft;
+  }
+  return null;
+}
+
+function ownSubject(d: Discourse, { at, fits }: Wanted): Draft | null {
+  const subject = subjectOf(d.w, clauseOf(d.w, at));
+  const draft = subject < 0 ? undefined : d.at(subject)?.draft;
+  return draft && fits(draft) ? draft : null;
+}
+
+function isObject(w: Words, i: number): boolean {
+  return /^(?:obj|iobj|obl)/.test(w.relation[i] as string) || /^(?:him|them)$/.test(w.low[i] as string);
+}
+
+/** The subject of the clause, whom its object cannot be. */
+function clauseMates(d: Discourse, at: number): Draft[] {
+  const subject = subjectOf(d.w, clauseOf(d.w, at));
+  const draft = subject < 0 ? undefined : d.at(subject)?.draft;
+  return draft ? [draft] : [];
+}
+
+/**
+ * Whom "they" or "it" stands for: the subject of a clause around it, else that of the sentence before. A thing that does
+ * not speak may be meant as well, so any other subject of theirs in number ends the search.
+ */
+export function groupAntecedent(d: Discourse, { at, fits, not }: Wanted): Draft | null {
+  const { w } = d;
+  const own = w.relation[at] === 'nmod:poss' || isObject(w, at);
+  const around = subjectsAround(w, at);
+  const before = own ? [] : previousSubject(w, at);
+  for (const subject of [...around, ...before]) {
+    const draft = subject < at ? d.at(subject)?.draft : undefined;
+    if (draft && fits(draft) && !not.has(draft)) return dependent(w, subject, 'conj') < 0 ? draft : null;
+    if (!draft && isNoun(w, subject)) return null;
+  }
+  return own && around.length === 0 ? following(d, { at, gender: null, fits, not }) : null;
+}
+
+/** The subject of the sentence before, as a list of one or none. */
+function previousSubject(w: Words, at: number): number[] {
+  const before = (w.sentence[at] as number) - 1;
+  if (before < 0) return [];
+  const from = w.analysis.sentences[before] as number;
+  for (let i = from; w.sentence[i] === before; i++)
+    if (headOf(w, i) < 0) {
+      const subject = subjectOf(w, i);
+      return subject >= 0 ? [subject] : [];
+    }
+  return [];
+}
+
+/** The noun that "who" or "whose" belongs to: the person right before it, else what the tree hangs its clause on; -1 if none. */
+export function relativeOf(d: Discourse, i: number): number {
+  const { w } = d;
+  const before = w.low[i - 1] === ',' ? i - 2 : i - 1;
+  if (!sameSentence(w, i, before)) return -1;
+  const near = d.at(before);
+  if (near?.draft.label === 'Person' || (w.low[i - 1] !== ',' && w.tag[before] === 'NOUN')) return before;
+  let v = headOf(w, i);
+  for (let hops = 0; v >= 0 && hops < 8 && !w.relation[v]?.startsWith('acl'); hops++) v = headOf(w, v);
+  for (let noun = v < 0 ? before : headOf(w, v), hops = 0; noun >= 0 && hops < 4; noun = headOf(w, noun), hops++) {
+    if (noun < i && d.at(noun)?.draft.label === 'Person') return noun;
+    if (w.relation[noun] !== 'appos' && !w.relation[noun]?.startsWith('nmod')) break;
+  }
+  return isNoun(w, before) ? before : -1;
+}

@@ -2,23 +2,25 @@ import { idOf } from '../id.ts';
 import type { Analysis } from '../language/analysis.ts';
 import type { Article, Span } from '../loaders/article.ts';
 import type { Quotation } from '../quotes/quotation.ts';
+import { findTies, type Tie } from './affiliations.ts';
 import { attribute } from './attribute.ts';
 import { findBodies } from './bodies.ts';
 import { clusterNamings } from './cluster.ts';
 import type { Draft, Found } from './draft.ts';
-import type { Cast, Entity } from './entity.ts';
-import { type Scene, walk } from './mentions.ts';
+import type { Affiliation, Cast, Entity } from './entity.ts';
+import { walk } from './mentions.ts';
 import { findNamings } from './names.ts';
 import { nameOf } from './naming.ts';
 import { headOf } from './phrases.ts';
-import { readWords, tokenFrom, type Words } from './words.ts';
+import { readScene, tokensOf } from './scene.ts';
+import { readWords, type Words } from './words.ts';
 
 /** Says who is named in an article and who said each quotation, to whom and through whom. */
 export function resolveEntities(article: Article, analysis: Analysis, quotations: readonly Quotation[]): Cast {
   const w = readWords(analysis);
   const drafts = new Map<string, Draft>();
   const namings = findNamings(w);
-  const plainHead = (span: Span) => headOf(w, ...tokens(w, span), new Map());
+  const plainHead = (span: Span) => headOf(w, ...tokensOf(w, span), new Map());
   const speakers = new Set(quotations.flatMap((q) => (q.source ? [plainHead(q.source)] : [])));
   const names = clusterNamings(w, namings, speakers, drafts, article.id);
   const taken = new Uint8Array(w.length);
@@ -29,10 +31,11 @@ export function resolveEntities(article: Article, analysis: Analysis, quotations
   );
   const starts = new Map(named.map((f) => [f.from, f]));
   const mentions = walk(w, named, readScene(w, article.id, quotations, starts));
+  const ties = findTies(w, mentions, drafts);
   const byHead = new Map(mentions.map((f) => [f.head, f]));
   const entities = buildEntities(article, w, mentions);
   const at = (words: Span): Entity | null => {
-    const [from, to] = tokens(w, words);
+    const [from, to] = tokensOf(w, words);
     const found = byHead.get(headOf(w, from, to, starts));
     return found ? (entities.get(found.draft) ?? null) : null;
   };
@@ -41,45 +44,24 @@ export function resolveEntities(article: Article, analysis: Analysis, quotations
       (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.id < b.id ? -1 : 1),
     ),
     quotes: attribute(article.id, quotations, (words) => at(words)?.id ?? null),
+    affiliations: affiliations(w, article, ties, entities),
     at,
   };
 }
 
-/** The tokens `[from, to)` of a span of the text. */
-function tokens(w: Words, [start, end]: Span): [number, number] {
-  return [tokenFrom(w, start), tokenFrom(w, end)];
-}
-
-function readScene(
+function affiliations(
   w: Words,
-  article: string,
-  quotations: readonly Quotation[],
-  starts: ReadonlyMap<number, Found>,
-): Scene {
-  const parties = new Map<number, number>();
-  const sources = new Set<number>();
-  const speaker = new Int32Array(w.length).fill(-1);
-  const reporter = new Int32Array(w.length).fill(-1);
-  const headIn = (span: Span) => headOf(w, ...tokens(w, span), starts);
-  for (const q of quotations) {
-    for (const span of [q.source, q.addressee, ...q.relays]) if (span) parties.set(headIn(span), tokens(w, span)[1]);
-    if (q.source) sources.add(headIn(q.source));
-  }
-  quotations.forEach((q) => {
-    let said: Quotation | undefined = q;
-    for (let hops = 0; said && !said.source && said.carriesOn !== null && hops < quotations.length; hops++)
-      said = quotations[said.carriesOn];
-    if (!said?.source) return;
-    const head = headIn(said.source);
-    for (const span of q.content) {
-      const [from, to] = tokens(w, span);
-      for (let i = from; i < to; i++) {
-        if (reporter[i] === -1) reporter[i] = head;
-        if (w.quoted[i] && (speaker[i] === -1 || q.kind === 'direct')) speaker[i] = head;
-      }
-    }
+  article: Article,
+  ties: readonly Tie[],
+  entities: ReadonlyMap<Draft, Entity>,
+): Affiliation[] {
+  return ties.flatMap(({ person, body, from, to, ...tie }) => {
+    const [member, of] = [entities.get(person), entities.get(body)];
+    if (!member || !of) return [];
+    const words: Span = [w.analysis.start[from] as number, w.analysis.end[to - 1] as number];
+    const { type, office, rule } = tie;
+    return [{ type, person: member.id, body: of.id, office, words, date: article.publishedAt, rule }];
   });
-  return { article, parties, sources, speakerOf: (i) => speaker[i] ?? -1, reporterOf: (i) => reporter[i] ?? -1 };
 }
 
 function buildEntities(article: Article, w: Words, mentions: readonly Found[]): Map<Draft, Entity> {

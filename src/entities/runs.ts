@@ -3,7 +3,7 @@ import { particles } from './data/people.ts';
 import { noNames } from './data/places.ts';
 import { lookUp } from './lexicon.ts';
 import { isGivenName } from './person-names.ts';
-import { isCapital, isGlued, isNoun, sameSentence, type Words } from './words.ts';
+import { carriesName, isCapital, isGlued, isNoun, nameKind, sameSentence, type Words } from './words.ts';
 
 /* How far a name reaches: over capitals, hyphens, particles, initials, and "Bank of X". */
 
@@ -20,7 +20,8 @@ export function runEnd(w: Words, i: number): number {
   let end = i + 1;
   while (end < w.length && end - i < MAX_NAME + 4 && sameSentence(w, i, end)) {
     const low = w.low[end] as string;
-    if (isCapital(w, end) && /^\p{L}/u.test(w.form[end] as string)) {
+    if (bridges(w, end)) end++;
+    else if (isCapital(w, end) && /^\p{L}/u.test(w.form[end] as string)) {
       if (
         noNames.has(low) &&
         !(low === 'may' && isGivenName(w.form[end - 1] as string)) &&
@@ -48,6 +49,17 @@ export function runEnd(w: Words, i: number): number {
     } else break;
   }
   return end;
+}
+
+/** Whether a name runs over the small word, the mark or the common capital at `at`, by its tags: "Hope | and Justice". */
+function bridges(w: Words, at: number): boolean {
+  if (!carriesName(w, at) || /^[,;:"“”]$/.test(w.low[at] as string)) return false;
+  return (
+    isCapital(w, at) ||
+    (carriesName(w, at + 1) &&
+      sameSentence(w, at, at + 1) &&
+      (nameKind(w, at) === 'ORG' || !/^(?:'s|')$/.test(w.low[at] as string)))
+  );
 }
 
 /** Whether the link word at `at` carries a name on: "Bank | of", "Embassy | in", "Center for X | and". */

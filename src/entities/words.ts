@@ -1,4 +1,5 @@
-import { type Analysis, form, UPOS, type Upos } from '../language/analysis.ts';
+import { type Analysis, form, NAME_TAGS, RELATIONS, type Relation, UPOS, type Upos } from '../language/analysis.ts';
+import { readTree, type Tree } from '../quotes/tree.ts';
 
 const HEADLINE = 0.75;
 
@@ -9,6 +10,8 @@ export interface Words {
   readonly form: readonly string[];
   readonly low: readonly string[];
   readonly tag: readonly Upos[];
+  readonly relation: readonly Relation[];
+  readonly tree: Tree;
   /** Index of the sentence of each token. */
   readonly sentence: Int32Array;
   /** 1 where a token stands inside double quotation marks. */
@@ -29,6 +32,8 @@ export function readWords(analysis: Analysis): Words {
     form: forms,
     low: forms.map((f) => f.toLowerCase().replace(/’/g, "'")),
     tag: Array.from(analysis.upos, (t) => UPOS[t] as Upos),
+    relation: Array.from(analysis.relation, (r) => RELATIONS[r] as Relation),
+    tree: readTree(analysis),
     sentence,
     quoted: markQuoted(analysis, forms),
     headline: markHeadlines(analysis, forms),
@@ -64,6 +69,19 @@ function markQuoted(analysis: Analysis, forms: readonly string[]): Uint8Array {
     }
   }
   return quoted;
+}
+
+export type NameKind = 'PER' | 'ORG' | 'LOC' | 'MISC';
+
+/** What the name tagger takes token `i` for. */
+export function nameKind(w: Words, i: number): NameKind | null {
+  const tag = NAME_TAGS[w.analysis.name[i] ?? 0] ?? 'O';
+  return tag === 'O' ? null : (tag.slice(2) as NameKind);
+}
+
+/** Whether the name tagger takes token `i` for a further word of the name that `i - 1` is of. */
+export function carriesName(w: Words, i: number): boolean {
+  return NAME_TAGS[w.analysis.name[i] ?? 0]?.startsWith('I-') === true && nameKind(w, i) === nameKind(w, i - 1);
 }
 
 export function isCapital(w: Words, i: number): boolean {

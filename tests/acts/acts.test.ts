@@ -54,6 +54,7 @@ const STATED: readonly (readonly [text: string, ...acts: string[]])[] = [
     'President Joan Marsh spoke with Otto Brandt and Polish Prime Minister Jan Wilk last week.',
     'Joan Marsh SPOKE_WITH Otto Brandt',
     'Jan Wilk SPOKE_WITH Joan Marsh',
+    'Jan Wilk HOLDS_OFFICE Poland',
   ],
   ['Danish foreign ministry spokesperson Joan Marsh left.', 'Joan Marsh SPOKESPERSON_FOR Danish foreign ministry'],
   [

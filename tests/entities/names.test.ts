@@ -2,7 +2,11 @@ import { read } from './read.ts';
 
 describe('names', () => {
   it.each([
-    ['a person with a title', 'Danish Foreign Minister Eva Lundqvist said she was glad.', ['Person Eva Lundqvist']],
+    [
+      'a person with a title',
+      'Danish Foreign Minister Eva Lundqvist said she was glad.',
+      ['Country Denmark', 'Person Eva Lundqvist'],
+    ],
     [
       'a title in small letters',
       'They met prime minister Tom Bergen and president Olga Marin.',

@@ -42,7 +42,7 @@ Taliban|||group;movement|
 Islamic State|ISIS;ISIL;Isis;IS group;Islamic State group||group|
 al-Qaeda|al-Qaida;Al Qaeda;al Qaeda||group;network|
 White House||||US
-Pentagon|||US
+Pentagon|Defense Department;Department of Defense;Defence Department||department|US
 State Department|U.S. State Department;US State Department;Department of State||department|US
 Justice Department|Department of Justice;DOJ||department|US
 Treasury Department|||department|US
@@ -147,6 +147,9 @@ export interface OrganizationRow {
   readonly country: string | null;
 }
 
+/** Cities where a union of states sits, which speak for it: by its name in the table. */
+export const unionSeats: ReadonlyMap<string, string> = new Map([['Brussels', 'EU']]);
+
 const list = (cell: string | undefined) => (cell ? cell.split(';') : []);
 
 export const organizations: readonly OrganizationRow[] = table
@@ -170,7 +173,7 @@ export const organizationNouns: ReadonlySet<string> = new Set(
     'administration agency alliance army assembly association authority bank board bureau cabinet campaign center centre chamber ' +
     'church club coalition college command commission committee company conference congress consulate corporation corps council ' +
     'court department directorate embassy federation force forces foundation front fund government group guard hospital ' +
-    'house institute institution league legion ministry mission mosque movement museum navy network news newspaper regulator watchdog broadcaster charity insurer retailer carmaker drugmaker lender airline ' +
+    'house institute institution league legion ministry mission mosque movement museum navy network news newspaper regulator watchdog broadcaster charity insurer retailer carmaker drugmaker automaker chipmaker manufacturer utility lender airline ' +
     'observatory office organisation organization parliament partnership party police press prison project publishing registry republicans ' +
     'school senate service services society staff station studio studios syndicate task team times tribune gazette herald ' +
     'journal post today observer treasury tribunal trust union university watch watchdog website magazine radio television ' +
@@ -185,6 +188,19 @@ export const companyNouns: ReadonlySet<string> = new Set(
     'inc inc. corp corp. corporation co co. ltd ltd. llc plc company holdings industries systems technologies pharmaceuticals airlines airways motors ' +
     'partners energy capital oil gas electric financial insurance entertainment pictures records software solutions railway foods brands stores resorts'
   ).split(' '),
+);
+
+/** What else a body may be called, by the last word of its name. */
+export const callings: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    'times newspaper paper daily|post newspaper paper|tribune newspaper paper|gazette newspaper paper|herald newspaper paper|journal newspaper paper|' +
+    'news network broadcaster|airlines airline carrier|airways airline carrier|airline carrier company|bank lender|motors carmaker automaker|' +
+    'university school|college school|hospital clinic|party movement|union group|front group movement|foundation charity group|federation group|' +
+    'association group|fund agency|rovers club side team|united club side team|city club side team|athletic club side team|fc club side team'
+  )
+    .split('|')
+    .map((row) => row.split(' '))
+    .map(([noun = '', ...others]) => [noun, others] as const),
 );
 
 /** Bodies of a state, named in small letters after its name or adjective ("the Polish interior ministry"). */

@@ -114,6 +114,15 @@ export const roleGender: ReadonlyMap<string, Gender> = new Map<string, Gender>([
     .map((w) => [w, 'f']) as [string, Gender][]),
 ]);
 
+/** Roles by which somebody named before is called for variety: "the actress thanked her mother". */
+export const describing: ReadonlySet<string> = new Set(
+  (
+    'actor actress singer author writer novelist poet musician artist comedian filmmaker player striker midfielder goalkeeper coach ' +
+    'businessman businesswoman billionaire tycoon entrepreneur politician lawmaker congressman congresswoman senator veteran ' +
+    'defendant suspect champion star'
+  ).split(' '),
+);
+
 /** Words before a surname that belong to it. */
 export const particles: ReadonlySet<string> = new Set(
   'de da di del della der den van von du la le los las el al bin ibn ben abu st. dos das ter ten af av zu'.split(' '),

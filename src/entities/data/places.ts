@@ -58,6 +58,6 @@ export const happenings: ReadonlySet<string> = new Set(
     'act bill law war wars day week month year night cup games olympics championship award awards prize summit accord accords agreement ' +
     'treaty pact deal protocol convention amendment clause revolution spring crisis massacre holocaust election elections debate primary caucuses ' +
     'street avenue road boulevard square bridge river lake sea ocean mountain mountains valley island islands county airport station tower building palace stadium park beach ' +
-    'union address speech plan doctrine memorandum report show festival parade marathon age era century syndrome disease virus bowl series league-cup memorial highway interstate'
+    'open contest union address speech plan doctrine memorandum report show festival parade marathon age era century syndrome disease virus bowl series league-cup memorial highway interstate'
   ).split(' '),
 );

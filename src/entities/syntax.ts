@@ -1,0 +1,57 @@
+import type { Relation } from '../language/analysis.ts';
+import type { Words } from './words.ts';
+
+/* What the trees say of a token: what depends on it, whose subject it is, which clause it stands in. */
+
+/** The tokens that depend on token `i`, in order. */
+export function* dependents(w: Words, i: number): Generator<number> {
+  for (let c = w.tree.first[i] as number; c >= 0; c = w.tree.next[c] as number) yield c;
+}
+
+/** The first dependent of token `i` by one of these relations, or -1. */
+export function dependent(w: Words, i: number, ...relations: readonly Relation[]): number {
+  for (const c of dependents(w, i)) if (relations.includes(w.relation[c] as Relation)) return c;
+  return -1;
+}
+
+export function headOf(w: Words, i: number): number {
+  return w.analysis.head[i] ?? -1;
+}
+
+const SUBJECT: readonly Relation[] = ['nsubj', 'nsubj:pass', 'nsubj:outer'];
+/** What shares its subject with its head where it has none of its own. */
+const SHARES = new Set<Relation>(['conj', 'xcomp', 'advcl', 'parataxis']);
+
+/** The subject of the clause whose head is token `v`, shared ones taken in, or -1. */
+export function subjectOf(w: Words, v: number): number {
+  for (let i = v, hops = 0; i >= 0 && hops < 6; i = headOf(w, i), hops++) {
+    const own = dependent(w, i, ...SUBJECT);
+    if (own >= 0) return own;
+    if (w.relation[i]?.startsWith('acl')) return headOf(w, i);
+    if (!SHARES.has(w.relation[i] as Relation)) return -1;
+  }
+  return -1;
+}
+
+/** The head of the clause that token `i` stands in: the nearest one above it that has a subject or is a verb. */
+export function clauseOf(w: Words, i: number): number {
+  let v = headOf(w, i);
+  while (v >= 0 && w.tag[v] !== 'VERB' && dependent(w, v, ...SUBJECT) < 0) v = headOf(w, v);
+  return v;
+}
+
+/** The subjects of the clauses around token `i`, the innermost first, itself and what it stands in left out. */
+export function subjectsAround(w: Words, i: number): number[] {
+  const subjects: number[] = [];
+  for (let v = clauseOf(w, i); v >= 0; v = clauseOf(w, v)) {
+    const subject = subjectOf(w, v);
+    if (subject >= 0 && !hangsOn(w, i, subject) && !subjects.includes(subject)) subjects.push(subject);
+  }
+  return subjects;
+}
+
+/** Whether token `i` is token `top` or stands below it. */
+export function hangsOn(w: Words, i: number, top: number): boolean {
+  for (let at = i; at >= 0; at = headOf(w, at)) if (at === top) return true;
+  return false;
+}

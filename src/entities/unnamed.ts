@@ -1,0 +1,37 @@
+import { groups, roleGender } from './data/people.ts';
+import { addForm, type Draft, newDraft } from './draft.ts';
+import { unnamedName } from './naming.ts';
+import { isOrganizationNoun, isPersonNoun, type NounPhrase } from './phrases.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** Some of those named before, who stay unnamed: "one of them said". */
+export const SOME = /^(?:one|another|others|some|many|several|both)$/;
+
+/** Keeps the unnamed of one article: the same words are the same one. */
+export function unnamedOf(w: Words, article: string): (phrase: NounPhrase, end: number) => Draft | null {
+  const known = new Map<string, Draft>();
+  return (phrase, end) => {
+    const head = w.low[phrase.head] as string;
+    const organization = isOrganizationNoun(head);
+    const personal = phrase.office !== null || SOME.test(head) || (!organization && isPersonNoun(head));
+    if (!personal && !organization) return null;
+    const core = wordsOf(w, phrase.from, phrase.head + 1);
+    const whole = unnamedName(wordsOf(w, phrase.from, Math.max(end, phrase.head + 1)), head);
+    const name = whole.length > core.length ? whole : core;
+    const key = name.toLowerCase();
+    const draft =
+      known.get(key) ??
+      newDraft({
+        key: ['unnamed', article, key],
+        label: personal ? 'Person' : 'Organization',
+        unnamed: true,
+        plural: phrase.plural || groups.has(head),
+        gender: phrase.office === null ? null : (roleGender.get(phrase.office) ?? null),
+        country: phrase.country,
+        nouns: new Set([head]),
+      });
+    if (!known.has(key)) addForm(draft, name);
+    known.set(key, draft);
+    return draft;
+  };
+}
