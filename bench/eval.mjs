@@ -2,6 +2,7 @@
 //   (none)                                  the sample articles, then the constructed cases   --list names every difference
 //   --cases                                 the constructed cases alone                       --accept keeps what fails now
 //   --entities                              who is who: the constructed cases of entities       --accept keeps what fails now
+//   --polnear FOLDER --coreference          speakers against another program's chains            --list [--limit N] says where not alike
 //   --polnear FOLDER [--split dev|train]    PolNeAR     --show source|cue|content [--limit N] prints ranges missed and extra
 //                                                       --confidence compares confidence with what is annotated
 import { parseArgs } from 'node:util';
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     show: { type: 'string' },
     limit: { type: 'string', default: '40' },
     cases: { type: 'boolean', default: false },
+    coreference: { type: 'boolean', default: false },
     entities: { type: 'boolean', default: false },
     accept: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
@@ -20,7 +22,10 @@ const { values } = parseArgs({
   },
 });
 
-if (values.polnear !== undefined) {
+if (values.polnear !== undefined && values.coreference) {
+  const { coreference } = await import('./coreference.mjs');
+  await coreference(values.polnear, values).catch(explain);
+} else if (values.polnear !== undefined) {
   const { polnear } = await import('./polnear.mjs');
   await polnear(values.polnear, values).catch(explain);
 } else if (values.entities) {

@@ -37,14 +37,14 @@ function printConfidence(sure) {
 }
 
 /** @param {string} path */
-function readCopies(path) {
+export function readCopies(path) {
   if (!existsSync(path)) throw new HearsayError('bad-input', `there is no ${path}`);
   const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
 }
 
 /** The distinct articles read once each, and the processor time that took. @param {readonly any[]} copies */
-async function extractAll(copies) {
+export async function extractAll(copies) {
   const articles = new Map(copies.map(({ doc, text, date }) => [doc, { id: doc, text, publishedAt: date }]).reverse());
   /** @type {Map<string, any>} */
   const found = new Map();

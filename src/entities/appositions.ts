@@ -34,7 +34,7 @@ export function apposed(s: Surroundings, phrase: NounPhrase): Draft | null {
   }
   if (draft.label !== 'Person' || !person) return null;
   if (office === null) return draft;
-  draft.offices.push({ office, country: phrase.country });
+  draft.offices.push({ office, country: phrase.country, modifiers: phrase.modifiers });
   draft.gender ??= roleGender.get(office) ?? null;
   return draft;
 }

@@ -5,9 +5,10 @@ import { isBody } from './known-names.ts';
 import { lookUp, roleOf } from './lexicon.ts';
 import { isGround } from './metonyms.ts';
 import type { Naming } from './names.ts';
-import { expandAcronyms, nameForm, otherDraft, shortOrganization } from './others.ts';
+import { bracketed, expandAcronyms, nameForm, otherDraft, shortOrganization } from './others.ts';
 import { isGivenName } from './person-names.ts';
 import { nameWords, Persons } from './persons.ts';
+import { modifiersIn } from './phrases.ts';
 import {
   isCapital,
   isNoun,
@@ -43,7 +44,7 @@ export function clusterNamings(
       : settledType(w, naming, speakers, states, kinds.get(wordsOf(w, naming.from, naming.to)) ?? null),
   }));
   const full = typed
-    .filter(({ type, from, to }) => type === 'person' && to - from > 1)
+    .filter((naming) => naming.type === 'person' && naming.to - naming.from > 1 && !isBareHeadline(w, naming))
     .map((naming) => nameWords(w, naming));
   for (const words of full.sort((a, b) => b.length - a.length)) persons.addFull(words);
   for (const naming of typed)
@@ -53,6 +54,7 @@ export function clusterNamings(
   const found: Found[] = [];
   for (const naming of typed) {
     const words = nameWords(w, naming);
+    if (isBareHeadline(w, naming) && naming.type === 'person' && !persons.knows(words.at(-1) as string)) continue;
     let draft: Draft | null = null;
     if (naming.type === 'person') draft = persons.bind(words, naming);
     else if (
@@ -72,7 +74,11 @@ export function clusterNamings(
     addForm(draft, draft.label === 'Person' && naming.honorific === null ? words.join(' ') : nameForm(w, naming));
     for (const noun of employers.get(words.join(' ')) ?? []) draft.nouns.add(noun);
     if (naming.office !== null && draft.label === 'Person')
-      draft.offices.push({ office: naming.office, country: naming.country });
+      draft.offices.push({
+        office: naming.office,
+        country: naming.country,
+        modifiers: modifiersIn(w, naming.phrase, naming.from),
+      });
     draft.gender ??= naming.gender;
     found.push({
       draft,
@@ -85,6 +91,11 @@ export function clusterNamings(
     });
   }
   return found;
+}
+
+/** A name in a headline without a title: its capitals show nothing, so it must be a name elsewhere. */
+function isBareHeadline(w: Words, { from, office, honorific }: Naming): boolean {
+  return w.headline[from] === 1 && office === null && honorific === null;
 }
 
 /** What the name tagger takes each name for, by its words: most of its tokens, wherever it stands. */
@@ -141,7 +152,7 @@ function settledType(
   const size = to - from;
   if (before === ',' && /^[,.;:”"]$/.test(next) && size > 1 && roleOf(w.low[from - 2] ?? '') !== null) return 'person';
   if (size === 1 && isBody(w.low[from] as string)) return 'unknown';
-  if (kind === 'ORG') return 'organization';
+  if (kind === 'ORG' || (kind !== 'PER' && bracketed(w, to))) return 'organization';
   if (kind === 'PER' && size <= 4 && before !== 'the') return 'person';
   if (before === 'the') return speakers.has(to - 1) && !isNoun(w, to) ? 'organization' : 'unknown';
   if (speakers.has(to - 1)) return size <= 4 ? 'person' : 'organization';

@@ -1,6 +1,13 @@
 import type { Gender } from './data/people.ts';
 import type { EntityLabel, MentionKind } from './entity.ts';
 
+/** An office or role said of somebody: in lower case, with the country and the other modifiers said with it. */
+export interface Office {
+  readonly office: string;
+  readonly country: string | null;
+  readonly modifiers: readonly string[];
+}
+
 /** An entity in the making. */
 export interface Draft {
   /** What makes it the same wherever it is met: its id is a hash of this. */
@@ -16,7 +23,7 @@ export interface Draft {
   /** Every name used, with how often. */
   readonly forms: Map<string, number>;
   /** Offices and roles said of it, in lower case, each with the country said with it. */
-  readonly offices: { readonly office: string; readonly country: string | null }[];
+  readonly offices: Office[];
   /** Nouns that may stand for it ("alliance"). */
   readonly nouns: Set<string>;
 }

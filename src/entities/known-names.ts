@@ -34,6 +34,7 @@ export function readKnown(w: Words, i: number, phrase: Phrase): Reading | null {
       return isGivenName(w.form[to] as string) ? { to, type: 'place', known, country: null } : null;
   }
   if (known.kind === 'place' && end > to && isGivenName(w.form[i] as string)) return null;
+  if (known.kind === 'organization' && /^\d/.test(w.form[to] ?? '')) return { to, type: null, known: null, country };
   const brand =
     known.kind === 'organization' &&
     end === to + 1 &&

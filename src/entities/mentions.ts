@@ -2,7 +2,7 @@ import { apposed, type Surroundings } from './appositions.ts';
 import type { Gender } from './data/people.ts';
 import type { Draft, Found } from './draft.ts';
 import { denoted } from './nominals.ts';
-import { isRole, type NounPhrase, phraseAt } from './phrases.ts';
+import { isAge, isRole, type NounPhrase, phraseAt } from './phrases.ts';
 import { antecedent, type Discourse, genders, groupAntecedent, IT, relativeOf, THEY, WHO } from './pronouns.ts';
 import type { Scene } from './scene.ts';
 import { SOME, unnamedOf } from './unnamed.ts';
@@ -37,7 +37,7 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     const name = byStart.get(i);
     const low = w.low[i] as string;
     if (name) {
-      name.subject = scene.sources.has(name.head) || isSubject(w, name.from, name.to);
+      name.subject = scene.sources.has(name.head) || isSubject(w, name.phrase, name.to);
       meet(name);
     } else if (scene.sources.has(i) && SOME.test(low)) nominal(i);
     else if (w.tag[i] === 'PRON' || genders.has(low)) add(pronoun(i, low), 'pronoun', i, i + 1);
@@ -148,7 +148,7 @@ function insideName(found: Found | undefined, i: number): boolean {
 /** A noun that ends its noun phrase. */
 function isHeadNoun(w: Words, i: number): boolean {
   const ends = !sameSentence(w, i, i + 1) || !isNoun(w, i + 1) || isTime(w, i + 1);
-  return ends && (isNoun(w, i) || isRole(w, i));
+  return ends && (isNoun(w, i) || isRole(w, i) || isAge(w, i));
 }
 
 /** Whether tokens `[from, to)` hold the subject of a clause. */

@@ -6,7 +6,17 @@ import { isHonorific, type Known, lookUp, officeAt, roleOf } from './lexicon.ts'
 import { isGivenName } from './person-names.ts';
 import { countryWithin, phraseStart } from './phrases.ts';
 import { HEADS_WITH_OF, outletEnd, runEnd } from './runs.ts';
-import { isCapital, isGlued, isNoun, isOpening, isPossessive, nameKind, sameSentence, type Words } from './words.ts';
+import {
+  carriesName,
+  isCapital,
+  isGlued,
+  isNoun,
+  isOpening,
+  isPossessive,
+  nameKind,
+  sameSentence,
+  type Words,
+} from './words.ts';
 
 /** A stretch of capitals that names something, and what shows of what. Positions are tokens. */
 export interface Naming {
@@ -41,7 +51,7 @@ function readAt(w: Words, i: number, out: Naming[]): number {
   if (!capital && !(phrase && phrase.known.kind === 'organization' && !isOfAnother(w, i)))
     return lowerTitle(w, i, out) ?? particleName(w, i, out) ?? i + 1;
   if (isHonorific(w.low[i] as string) && nameStartsAt(w, i + 1)) return readPerson(w, i + 1, i, null, out);
-  const office = officeAt(w, i);
+  const office = isBodyName(w, i) ? null : officeAt(w, i);
   const listed = phrase?.known.kind === 'organization' && phrase.to > i + 1;
   if (office && nameStartsAt(w, office.to) && capital && !listed)
     return readPerson(w, office.to, i, office.office, out);
@@ -60,7 +70,7 @@ function readAt(w: Words, i: number, out: Naming[]): number {
     if (reading?.type) return push(w, out, { ...reading, from: i, type: reading.type });
     if (reading) return reading.to;
   }
-  if (!capital || w.headline[i] || !isNameable(w, i)) return i + 1;
+  if (!capital || (w.headline[i] && nameKind(w, i) !== 'PER') || !isNameable(w, i)) return i + 1;
   const to = runEnd(w, i);
   return readRun(w, i, to, out);
 }
@@ -77,6 +87,11 @@ function particleName(w: Words, i: number, out: Naming[]): number | null {
   if (!particles.has(w.low[i] as string) || nameKind(w, i) !== 'PER') return null;
   const first = w.low[i + 1] === '-' ? i + 2 : i + 1;
   return isCapital(w, first) ? readRun(w, i, runEnd(w, first), out) : null;
+}
+
+/** "General | Assembly": an office that is the first word of a body's name. */
+function isBodyName(w: Words, i: number): boolean {
+  return nameKind(w, i) === 'ORG' && carriesName(w, i + 1);
 }
 
 /** Whether a personal name can begin at token `i`. */
@@ -134,6 +149,10 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
     const office = officeAt(w, k);
     const listed = lookUp(w, k);
     if (nameKind(w, k) === 'ORG' && nameKind(w, k - 1) === 'ORG') continue;
+    if (beginsPerson(w, from, k, end)) {
+      to = k;
+      break;
+    }
     if (
       (listed?.known.kind === 'organization' && listed.to > k + 1) ||
       (office && nameStartsAt(w, office.to) && office.to < end)
@@ -170,6 +189,12 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
   const role = size <= 4 ? roleBefore(w, from) : null;
   if (role) return readPerson(w, from, from, null, out, to);
   return push(w, out, { from, to, type: 'unknown', known: null, country: null });
+}
+
+/** Whether a person's name of two words or more begins inside a run, after words that are none: "City Attorney | Jane Doe". */
+function beginsPerson(w: Words, from: number, at: number, end: number): boolean {
+  if (nameKind(w, at - 1) === 'PER' || nameKind(w, at) !== 'PER' || at + 1 >= end) return false;
+  return isPerson(w, at, Math.min(end, at + 2)) && !particles.has(w.low[from] as string);
 }
 
 /** Whether the name tagger takes every word of a run for a person's. */

@@ -1,7 +1,7 @@
 import { describing, roleGender } from './data/people.ts';
 import type { Draft } from './draft.ts';
 import { isOffice } from './lexicon.ts';
-import type { NounPhrase } from './phrases.ts';
+import { isAge, type NounPhrase } from './phrases.ts';
 import { isNoun, isPossessive, type Words, wordsOf } from './words.ts';
 
 const APEX = new Set(['top', 'chief', 'highest-ranking', 'leading']);
@@ -12,14 +12,14 @@ export function denoted(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>
   if (phrase.determiner !== 'definite' || phrase.plural) return null;
   if (phrase.office !== null)
     return holder(w, phrase, memory) ?? sameUnnamed(w, phrase, memory) ?? described(w, phrase, memory);
-  if (isAge(w, phrase)) return described(w, phrase, memory);
+  if (isAge(w, phrase.head)) return described(w, phrase, memory);
   const owned = w.low.slice(phrase.from, phrase.head).some((_, k) => isPossessive(w, phrase.from + k));
   return POINTING.has(w.low[phrase.from] as string) && !owned ? body(w, phrase, memory) : null;
 }
 
 /** Who holds an office in this article, the one named last where several do. */
 function holder(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): Draft | null {
-  const { country } = phrase;
+  const { country, modifiers } = phrase;
   const office = phrase.office as string;
   const apex = w.low.slice(phrase.from, phrase.head).some((word) => APEX.has(word));
   if (office === 'diplomat' && !apex) return null;
@@ -29,8 +29,9 @@ function holder(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): Draft
     if (draft.label !== 'Person' || draft.unnamed) continue;
     for (const held of draft.offices) {
       if (!isOffice(held.office, office)) continue;
-      if (country === null || held.country === country) exact = draft;
-      else if (held.country === null) loose = draft;
+      const told = modifiers.every((word) => held.modifiers.includes(word));
+      if (country !== null ? held.country === country : told) exact = draft;
+      else if (country !== null ? held.country === null : held.modifiers.length === 0) loose = draft;
     }
   }
   return exact ?? loose;
@@ -48,20 +49,19 @@ function sameUnnamed(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): 
   return last;
 }
 
-/** "the 54-year-old": the token before the head is "year". */
-function isAge(w: Words, { head }: NounPhrase): boolean {
-  return /-?old$/.test(w.low[head] as string) && /year/.test(w.low.slice(Math.max(0, head - 3), head + 1).join(''));
-}
-
 /** "the actress", "the 54-year-old", which tell something new of whoever was named last, if nothing says it is another. */
 function described(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): Draft | null {
   const noun = w.low[phrase.head] as string;
-  const first = w.low[phrase.from + 1] as string;
-  if (!isAge(w, phrase) && (phrase.head !== phrase.from + 1 || !describing.has(first))) return null;
+  if (!isAge(w, phrase.head) && !describing.has(noun)) return null;
   const gender = roleGender.get(noun) ?? null;
   const last = [...memory].findLast((draft) => draft.label === 'Person' && !draft.unnamed && draft.forms.size > 0);
   if (!last || (gender !== null && last.gender !== null && last.gender !== gender)) return null;
   return last;
+}
+
+/** Nouns for a company by its trade: "the carmaker". */
+function isMaker(noun: string): boolean {
+  return /.maker$/.test(noun) || noun === 'manufacturer' || noun === 'retailer';
 }
 
 /** The organisation that a noun stands for: of those whose noun it is, the one that shares most of its modifiers. */
@@ -72,7 +72,8 @@ function body(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): Draft |
   let best: Draft | null = null;
   let most = 0;
   for (const draft of memory) {
-    if (draft.label !== 'Organization' || !draft.nouns.has(noun)) continue;
+    if (draft.label !== 'Organization' || !(draft.nouns.has(noun) || (isMaker(noun) && draft.nouns.has('company'))))
+      continue;
     if (phrase.country !== null && draft.country !== null && draft.country !== phrase.country) continue;
     const names = [...draft.forms.keys()].join(' ').toLowerCase();
     const shared = modifiers.filter((word) => names.includes(word)).length;

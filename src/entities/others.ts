@@ -10,6 +10,7 @@ import {
 import { type Draft, newDraft } from './draft.ts';
 import { countryByCode, lookUp } from './lexicon.ts';
 import type { Naming } from './names.ts';
+import { isOrganizationNoun } from './phrases.ts';
 import { isPossessive, type Words, wordsOf } from './words.ts';
 
 /* Countries, places and organisations: what makes two namings of them the same. */
@@ -42,7 +43,7 @@ export function expandAcronyms(w: Words, namings: readonly Naming[]): ReadonlyMa
 }
 
 /** The acronym in brackets at token `at`: (NATO), (“NATO”). */
-function bracketed(w: Words, at: number): string | null {
+export function bracketed(w: Words, at: number): string | null {
   if (w.low[at] !== '(') return null;
   const inner = /^["“]$/.test(w.form[at + 1] ?? '') ? at + 2 : at + 1;
   const acronym = w.form[inner] ?? '';
@@ -66,8 +67,8 @@ function foldOrganization(name: string): string {
     .replace(/organisation/g, 'organization')
     .replace(/labour/g, 'labor')
     .replace(/centre/g, 'center')
-    .replace(/(?<=\p{L} )(?:inc|corp|corporation|co|ltd|llc|plc)$/u, '')
-    .trim();
+    .trim()
+    .replace(/(?<=\p{L}) (?:inc|corp|corporation|co|ltd|llc|plc)$/u, '');
 }
 
 /** The draft of what is no person: a country, a place, an organisation. */
@@ -89,7 +90,10 @@ export function otherDraft(
   if (type !== 'organization') return null;
   if (known?.kind === 'organization') return listedDraft(drafts, known.row);
   const words = wordsOf(w, from, to);
-  return organizationDraft(w, drafts, from, to, acronyms.get(foldOrganization(words)) ?? null);
+  const owner =
+    isPossessive(w, from - 1) && stateBodies.has(w.low[to - 1] as string) ? lookUp(w, from - 2)?.known : null;
+  const start = owner && 'code' in owner ? from - 2 : from;
+  return organizationDraft(w, drafts, start, to, acronyms.get(foldOrganization(words)) ?? null);
 }
 
 function listedDraft(drafts: Map<string, Draft>, { name, wikidata, country, nouns }: OrganizationRow): Draft {
@@ -143,9 +147,9 @@ export function organizationDraft(
   const nation =
     code === null && stateBodies.has(w.low[to - 1] as string) ? lastNational(drafts, key[2] as string) : null;
   if (nation) return nation;
-  return keep(drafts, key, () =>
-    newDraft({ key, label: 'Organization', country: code, fixedName: acronym, nouns: new Set(nounsOf(w, rest, to)) }),
-  );
+  const draft = keep(drafts, key, () => newDraft({ key, label: 'Organization', country: code, fixedName: acronym }));
+  for (const noun of nounsOf(w, rest, end)) draft.nouns.add(noun);
+  return draft;
 }
 
 /** "the Defense Ministry" is that of the country whose Defense Ministry was named last. */
@@ -166,6 +170,8 @@ function nounsOf(w: Words, from: number, to: number): string[] {
 export function shortOrganization(drafts: ReadonlyMap<string, Draft>, words: readonly string[]): Draft | null {
   if (words.length !== 1) return null;
   const word = (words[0] as string).toLowerCase();
+  const last = [...drafts.values()].findLast((d) => d.label === 'Organization' && d.key[2]?.endsWith(` ${word}`));
+  if (last && isOrganizationNoun(word)) return last;
   const noun = [...drafts.values()].filter((d) => d.label === 'Organization' && d.nouns.has(word));
   if (noun.length > 0) return noun.at(-1) as Draft;
   const fits = [...drafts.values()].filter(

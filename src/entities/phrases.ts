@@ -15,6 +15,8 @@ export interface NounPhrase {
   readonly country: string | null;
   /** Office or role in lower case, if its head is one. */
   readonly office: string | null;
+  /** Words in capitals before the head, in lower case, that tell it from others: "republican", "indiana". */
+  readonly modifiers: readonly string[];
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your']);
@@ -49,7 +51,20 @@ export function phraseAt(w: Words, head: number): NounPhrase {
   }
   if (w.tag[from - 1] === 'DET' && sameSentence(w, from - 1, head) && determiner !== 'definite') from--;
   const office = officeEnding(w, from, head);
-  return { from, head, determiner, plural: isPlural(w, head), country: countryOf(w, from, head), office };
+  const modifiers = modifiersIn(w, from, head);
+  return { from, head, determiner, plural: isPlural(w, head), country: countryOf(w, from, head), office, modifiers };
+}
+
+/** The words in capitals among tokens `[from, to)` that are no office, in lower case. */
+export function modifiersIn(w: Words, from: number, to: number): string[] {
+  const modifiers: string[] = [];
+  for (let i = from; i < to; i++) {
+    const office = officeAt(w, i);
+    if (office) i = office.to - 1;
+    else if (isCapital(w, i) && w.tag[i] !== 'DET' && !DEFINITE.has(w.low[i] as string))
+      modifiers.push(w.low[i] as string);
+  }
+  return modifiers;
 }
 
 function officeEnding(w: Words, from: number, head: number): string | null {
@@ -90,6 +105,11 @@ export function isRole(w: Words, i: number): boolean {
   return w.tag[i] === 'ADJ' && roleOf(w.low[i] as string) !== null && !isNoun(w, i + 1) && w.tag[i + 1] !== 'ADJ';
 }
 
+/** "the 54-year-old": its last word. */
+export function isAge(w: Words, i: number): boolean {
+  return /^(?:.*-)?old$/.test(w.low[i] as string) && /year/.test(w.low.slice(Math.max(0, i - 3), i + 1).join(''));
+}
+
 /** The head of the first noun phrase in tokens `[from, to)`, or -1. `starts`: named mentions by their first token. */
 export function headOf(w: Words, from: number, to: number, starts: ReadonlyMap<number, Found>): number {
   let head = -1;
@@ -108,7 +128,15 @@ export function headOf(w: Words, from: number, to: number, starts: ReadonlyMap<n
     }
     const tag = w.tag[i];
     const low = w.low[i] as string;
-    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || tag === 'X' || isRole(w, i)) {
+    if (
+      tag === 'NOUN' ||
+      tag === 'PROPN' ||
+      tag === 'PRON' ||
+      tag === 'NUM' ||
+      tag === 'X' ||
+      isRole(w, i) ||
+      isAge(w, i)
+    ) {
       if (head >= 0 && isTime(w, i)) break;
       if (tag === 'PRON' && head >= 0) break;
       if (!/^(?:his|her|its|their|our|my|your)$/.test(low) || i + 1 >= to) head = i;

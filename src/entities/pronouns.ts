@@ -35,10 +35,20 @@ export interface Wanted {
 
 /** Whom "he" or "she" stands for: the nearest sentence's first subject that fits, else who else fits there, else who follows. */
 export function antecedent(d: Discourse, wanted: Wanted): Draft | null {
-  const { w, mentions } = d;
-  const { at, fits } = wanted;
+  const { w } = d;
+  const { at } = wanted;
   if (/sel(?:f|ves)$/.test(w.low[at] as string)) return ownSubject(d, wanted);
   const not = isObject(w, at) ? new Set([...wanted.not, ...clauseMates(d, at)]) : wanted.not;
+  const inside = w.quoted[at] === 1;
+  return (
+    (inside ? null : nearest(d, { ...wanted, not }, false)) ??
+    nearest(d, { ...wanted, not }, true) ??
+    following(d, wanted)
+  );
+}
+
+/** Whom the nearest sentence gives that has anybody who fits; `quoted`: whether mentions in quotation marks count. */
+function nearest({ w, mentions }: Discourse, { at, gender, fits, not }: Wanted, quoted: boolean): Draft | null {
   const here = w.sentence[at] as number;
   let last = mentions.length - 1;
   for (let s = here; s >= 0 && s >= here - REACH; s--) {
@@ -46,24 +56,15 @@ export function antecedent(d: Discourse, wanted: Wanted): Draft | null {
     const there: Found[] = [];
     for (let m = last; m >= 0 && w.sentence[(mentions[m] as Found).head] === s; m--) {
       const found = mentions[m] as Found;
+      if (!quoted && w.quoted[found.head] === 1) continue;
       if (found.head < at && fits(found.draft) && !not.has(found.draft)) there.unshift(found);
     }
-    const sure = s === here ? there.filter((f) => f.draft.gender === wanted.gender) : [];
-    const best = prefer(w, sure.length > 0 ? sure : there, w.quoted[at] === 1);
+    const sure = s === here ? there.filter((f) => f.draft.gender === gender) : [];
+    const fitting = sure.length > 0 ? sure : there;
+    const best = fitting.find((f) => f.subject) ?? fitting[0];
     if (best) return best.draft;
   }
-  return following(d, wanted);
-}
-
-/** Subjects before others; outside quotation marks before inside, for a pronoun that is outside. */
-function prefer(w: Words, found: readonly Found[], inside: boolean): Found | undefined {
-  const near = inside ? found : found.filter((f) => w.quoted[f.head] === 0);
-  for (const group of [near, found]) {
-    const subject = group.find((f) => f.subject);
-    if (subject) return subject;
-    if (group.length > 0) return group[0];
-  }
-  return undefined;
+  return null;
 }
 
 /** "In his letter, Jane Doe …": the first name after the pronoun in its sentence. */

@@ -56,6 +56,7 @@ function bridges(w: Words, at: number): boolean {
   if (!carriesName(w, at) || /^[,;:"“”]$/.test(w.low[at] as string)) return false;
   return (
     isCapital(w, at) ||
+    w.low[at - 1] === '-' ||
     (carriesName(w, at + 1) &&
       sameSentence(w, at, at + 1) &&
       (nameKind(w, at) === 'ORG' || !/^(?:'s|')$/.test(w.low[at] as string)))

@@ -5,7 +5,8 @@ import { isOrganizationNoun, isPersonNoun, type NounPhrase } from './phrases.ts'
 import { type Words, wordsOf } from './words.ts';
 
 /** Some of those named before, who stay unnamed: "one of them said". */
-export const SOME = /^(?:one|another|others|some|many|several|both)$/;
+export const SOME =
+  /^(?:one|another|others|some|many|several|both|few|most|half|third|majority|majorities|percent|those|anyone|anybody|someone|somebody)$/;
 
 /** Keeps the unnamed of one article: the same words are the same one. */
 export function unnamedOf(w: Words, article: string): (phrase: NounPhrase, end: number) => Draft | null {

@@ -5,6 +5,7 @@
 import type { Gender } from './people.ts';
 
 const men = `
+giles curtis kwame kofi kweku chinua emeka chidi tunde femi olusegun abubakar bakari juma kamau kipchoge sipho thabo jomo haile tesfaye mulugeta bjorn bjørn erik harald henrik jon jonas knut leif magnus mikael niels ole olav per rasmus rune soren søren stig sven tor torsten ulf anders gunnar gustav hakan johan lasse karim emre mehdi reza bahram cyrus darius farhad hossam tarek walid ziad youssef rafiq salim tariq usman vikram arjun ashok deepak gopal krishna manoj mukesh naveen prakash pradeep ramesh ravi rohit sachin sandeep sunil suresh vinod kazuo kenta shigeru shinji tadashi yasuo jianguo liang minh nguyen thanh somchai agus budi bambang joko felipe gonzalo ignacio jaime joaquim leandro mauricio nestor osvaldo raimundo rodolfo santiago thiago tomas vicente
 aaron al klaus hans heinz jurgen jürgen dieter horst manfred rainer uwe ralf bernd holger egon fritz helmut ludwig norbert rolf siegfried volker werner ulrich jeb reince newt beau arne elon wes rand corey trey cory tucker brett anderson beto deval keenan abdulaziz abdel aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alejandro aleksandr alexander alfred ali alistair allan allen alvin amir
 andre andreas andrei andrew andy angus anthony antonio antony anton archie armando arnold arthur asif aziz barack barry bashar ben benjamin bernard
 bernie bill billy bob bobby boris brad bradley brandon brendan brett brian bruce bryan calvin carl carlos cesar chad charles charlie
@@ -33,6 +34,7 @@ mateusz andrzej viktor janos istvan laszlo robert-fico milos vaclav andrej ivo j
 `;
 
 const women = `
+petra ngozi ivana mette ingrid astrid sigrid freya greta gretchen heidi hanna hannah helga hilda inga irena ivanka jana jelena johanna katarina lena ljubica ludmila magda magdalena maja malala marijana marina marta mila milena mirjana nadia nadja natalia natasha nicola nina olena olga oksana paula petronella ramona renata rosa ruth sabine sanna silvia simone siobhan sofia sonia svetlana svitlana tamara tatiana tetiana ulrike valentina vera vesna yulia yuliya zainab zuzana aicha ayesha fatima fatou khadija leila layla mariam maryam noor samira shirin yasmin zahra amara adaeze chioma ifeoma nkechi wanjiru thandiwe nomsa akiko ayumi haruka keiko mariko michiko naoko sakura yoko yuko mei ling priya anjali deepa kavita lakshmi meena nisha pooja radha sunita usha carmen consuelo dolores esperanza guadalupe luz mercedes pilar rocio xiomara
 neera huma kellyanne roseann joanne marley tracee malkia abigail adele adriana agnes aisha alexandra alexandria alice alicia alison allison alyssa amanda amber amelia amina amy ana anastasia andrea angela angelina anita ann anna
 annalena anne annegret annette annie antonia april arlene ashley audrey aung barbara beatrice becky belinda bernadette beth bethany betsy betty beverly bonnie brenda
 brianna bridget brigitte brittany camila camilla candace carla carly carmen carol carole caroline carolyn catalina catherine cathy cecilia celia charlene charlotte chelsea

@@ -76,6 +76,16 @@ export const roles: ReadonlySet<string> = new Set(
     'priest pastor bishop archbishop cardinal rabbi imam cleric monk ambassador negotiator mediator inspector commissioner ' +
     'source insider person member delegate participant passenger pilot driver farmer fisherman operative lobbyist ' +
     'democrat republican conservative liberal mp senator-elect president-elect speaker treasurer king queen prince princess pope ' +
+    'clerk pundit advocate fan surrogate guy narrator announcer operator strategist staffer plumber carpenter electrician builder mechanic cook chef waiter waitress ' +
+    'teenager toddler pensioner tourist traveller traveler commuter cyclist motorist pedestrian shopper tenant landlord homeowner villager ' +
+    'eyewitness bystander whistleblower informant hostage gunman attacker assailant hijacker smuggler trafficker dealer thief burglar ' +
+    'dentist surgeon psychologist psychiatrist therapist pharmacist midwife carer biologist chemist physicist astronomer geologist archaeologist meteorologist ' +
+    'curator librarian archivist philosopher theologian sociologist anthropologist cardiologist virologist epidemiologist ' +
+    'striker goalkeeper midfielder defender bowler batsman quarterback referee umpire trainer jockey ' +
+    'prosecutor magistrate bailiff juror ombudsman coroner warden ranger guard bodyguard sailor seaman skipper ' +
+    'broker auctioneer accountant auditor shopkeeper grocer baker butcher tailor hairdresser cleaner janitor ' +
+    'grandmother grandfather aunt uncle cousin nephew niece grandson granddaughter sibling twin fiance fiancee girlfriend boyfriend partner ' +
+    'aristocrat duke duchess chairperson governor-general ombudswoman vicar nun chaplain missionary evangelist ' +
     'administrator superintendent deputy sheriff trooper agent firefighter paramedic rescuer engineer programmer developer'
   ).split(' '),
 );
