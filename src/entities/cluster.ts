@@ -45,8 +45,8 @@ export function clusterNamings(
   }));
   const full = typed
     .filter((naming) => naming.type === 'person' && naming.to - naming.from > 1 && !isBareHeadline(w, naming))
-    .map((naming) => nameWords(w, naming));
-  for (const words of full.sort((a, b) => b.length - a.length)) persons.addFull(words);
+    .map((naming) => ({ words: nameWords(w, naming), at: naming.from }));
+  for (const { words, at } of full.sort((a, b) => b.words.length - a.words.length)) persons.addFull(words, at);
   for (const naming of typed)
     if (naming.type === 'person' && naming.gender !== null && naming.to - naming.from === 1)
       persons.addTitled(w.form[naming.from] as string, naming.gender);
@@ -56,18 +56,19 @@ export function clusterNamings(
     const words = nameWords(w, naming);
     if (isBareHeadline(w, naming) && naming.type === 'person' && !persons.knows(words.at(-1) as string)) continue;
     let draft: Draft | null = null;
-    if (naming.type === 'person') draft = persons.bind(words, naming);
+    if (naming.type === 'person') draft = persons.bind(words, naming, w.sentence[naming.from] as number);
     else if (
       naming.type === 'unknown' ||
       (naming.type === 'place' && naming.known === null && persons.knows(words.at(-1) as string))
     ) {
       const single = words.length === 1;
       if (single && w.low[naming.from - 1] !== 'the' && persons.knows(words[0] as string))
-        draft = persons.bind(words, naming);
+        draft = persons.bind(words, naming, w.sentence[naming.from] as number);
       draft ??= shortOrganization(others, words);
     } else {
       const short = naming.type === 'organization' && naming.known === null && words.length === 1;
-      if (short && persons.knows(words[0] as string)) draft = persons.bind(words, naming);
+      if (short && persons.knows(words[0] as string))
+        draft = persons.bind(words, naming, w.sentence[naming.from] as number);
       draft ??= (short ? shortOrganization(others, words) : null) ?? otherDraft(w, naming, others, acronyms);
     }
     if (!draft) continue;

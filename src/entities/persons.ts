@@ -13,7 +13,10 @@ interface Person {
   readonly draft: Draft;
   readonly name: PersonName;
   readonly words: readonly string[];
-  lastAt: number;
+  /** How often the article gives the full name, where first, and in which sentence last. */
+  namings: number;
+  first: number;
+  sentence: number;
 }
 
 /** Gathers the persons of one article: full names by what they fold to, short forms by whom they fit. */
@@ -29,7 +32,7 @@ export class Persons {
   }
 
   /** Takes in a full name; null if it is none. Call for every full name before binding short ones. */
-  addFull(words: readonly string[]): Draft | null {
+  addFull(words: readonly string[], at: number): Draft | null {
     const name = splitName(words);
     if (name.given === null) return null;
     const key = nameKey(name);
@@ -37,9 +40,13 @@ export class Persons {
       this.byKey.get(key) ??
       this.byGiven.get(foldGiven(name.given))?.find((p) => isPart(words, p.words)) ??
       this.bySurname.get(foldName(name.surname))?.find((p) => isPart(words, p.words));
-    if (known) return known.draft;
+    if (known) {
+      known.namings++;
+      known.first = Math.min(known.first, at);
+      return known.draft;
+    }
     const draft = newDraft({ key: ['person', key], label: 'Person', gender: genderOf(name.given) });
-    this.keep({ draft, name, words, lastAt: -1 }, key);
+    this.keep({ draft, name, words, namings: 1, first: at, sentence: -1 }, key);
     return draft;
   }
 
@@ -56,33 +63,46 @@ export class Persons {
   }
 
   /** Whom a naming denotes; a surname that nobody introduced becomes a person of this article only. */
-  bind(words: readonly string[], naming: Pick<Naming, 'from' | 'gender' | 'office'>): Draft {
-    const full = words.length > 1 ? this.addFull(words) : null;
+  bind(words: readonly string[], naming: Pick<Naming, 'from' | 'gender' | 'office'>, sentence: number): Draft {
+    const full = words.length > 1 ? this.addFull(words, naming.from) : null;
     const surname = splitName(words).surname;
     const person = full
       ? this.byKey.get(full.key[1] as string)
-      : (this.bestFit(surname, naming) ?? this.addSurname(surname, naming.gender));
+      : (this.bestFit(surname, naming, sentence) ?? this.addSurname(surname, naming.gender));
     if (!person) throw new Error(`no person for ${words.join(' ')}`);
-    person.lastAt = naming.from;
+    if (full) person.sentence = sentence;
     return person.draft;
   }
 
-  /** Of those whom a short form fits: who holds the office said with it, who was named last, who goes by no other name. */
-  private bestFit(word: string, { gender, office }: Pick<Naming, 'gender' | 'office'>): Person | undefined {
+  /**
+   * Of those whom a short form fits: who holds the office said with it, who was named in full in this sentence or the one
+   * before, else the one whom the article is most about: others of a surname are called by more than that.
+   */
+  private bestFit(
+    word: string,
+    { gender, office }: Pick<Naming, 'gender' | 'office'>,
+    sentence: number,
+  ): Person | undefined {
     const fits = this.candidates(word).filter(
       (p) => gender === null || p.draft.gender === null || p.draft.gender === gender,
     );
     const held = fits.filter((p) => office !== null && p.draft.offices.some((o) => o.office === office));
-    const rank = (p: Person) => (p.lastAt >= 0 ? p.lastAt : p.name.given === null ? -1 : -2);
-    return (held.length > 0 ? held : fits).reduce<Person | undefined>(
-      (best, p) => (best && rank(best) >= rank(p) ? best : p),
-      undefined,
-    );
+    const near = (p: Person) => (p.sentence >= 0 && sentence - p.sentence <= 1 ? p.sentence : -1);
+    return [...(held.length > 0 ? held : fits)].sort(
+      (a, b) => near(b) - near(a) || b.namings - a.namings || a.first - b.first,
+    )[0];
   }
 
   private addSurname(word: string, gender: Gender | null): Person {
     const draft = newDraft({ key: ['surname', foldName(word), gender ?? '', this.article], label: 'Person', gender });
-    const person = { draft, name: { given: null, middle: [], surname: word }, words: [word], lastAt: -1 };
+    const person = {
+      draft,
+      name: { given: null, middle: [], surname: word },
+      words: [word],
+      namings: 0,
+      first: Infinity,
+      sentence: -1,
+    };
     this.keep(person, draft.key.join(' '));
     return person;
   }
