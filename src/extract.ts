@@ -1,6 +1,7 @@
 import type { Act } from './acts/act.ts';
 import { findActs } from './acts/find.ts';
 import type { Entity, Quote } from './entities/entity.ts';
+import { type Knowledge, NO_KNOWLEDGE } from './entities/knowledge.ts';
 import { resolveEntities } from './entities/resolve.ts';
 import { analyse } from './language/analyse.ts';
 import type { Article, Region } from './loaders/article.ts';
@@ -22,11 +23,11 @@ export interface Extraction {
   readonly acts: readonly Act[];
 }
 
-/** Reads one article. Pure: the same article gives the same bytes everywhere. */
-export function extract(article: Article): Extraction {
+/** Reads one article. Pure: the same article and knowledge give the same bytes everywhere. */
+export function extract(article: Article, knowledge: Knowledge = NO_KNOWLEDGE): Extraction {
   const analysis = analyse(article);
   const reading = readChunks(analysis);
-  const cast = resolveEntities(article, analysis, findQuotes(reading));
+  const cast = resolveEntities(article, analysis, findQuotes(reading), knowledge);
   return {
     id: article.source,
     article: article.id,

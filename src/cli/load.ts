@@ -1,11 +1,13 @@
 import { Command } from 'commander';
+import { type Knowledge, NO_KNOWLEDGE } from '../entities/knowledge.ts';
 import { buildGraph } from '../graph/build.ts';
 import type { ArticleGraph } from '../graph/graph.ts';
 import type { Article } from '../loaders/article.ts';
 import { type OnProblem, readArticles } from '../loaders/read.ts';
 import type { LoadReport, Store } from '../store/store.ts';
 import { extractOr } from './extract.ts';
-import { withStore } from './graph.ts';
+import { dataDir, withStore } from './graph.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { problems } from './problems.ts';
 import { progress } from './progress.ts';
 
@@ -13,23 +15,35 @@ export function loadCommand(): Command {
   return new Command('load')
     .description('read articles into the graph')
     .argument('<path...>', 'text files, or folders of them with what is known of each in an articles.json')
-    .action(async (paths: string[], _options: unknown, command: Command) => {
+    .option('--entities <file...>', 'knowledge bases: JSON lines of who is known (docs/entities.md)')
+    .action(async (paths: string[], { entities }: { entities?: string[] }, command: Command) => {
       const { onProblem, end } = problems();
-      const report = await withStore(command, (store) => loadPaths(store, paths, onProblem));
+      const knowledge = await loadKnowledge(dataDir(command), entities);
+      const report = await withStore(command, (store) => loadPaths(store, paths, onProblem, knowledge));
       process.stdout.write(`${summary(report)}\n`);
       end();
     });
 }
 
 /** Loads every article under `paths`; what cannot be used is reported and left out. */
-export function loadPaths(store: Store, paths: readonly string[], onProblem: OnProblem): Promise<LoadReport> {
-  return store.load(graphsOf(readArticles(paths, onProblem), onProblem));
+export function loadPaths(
+  store: Store,
+  paths: readonly string[],
+  onProblem: OnProblem,
+  knowledge: Knowledge = NO_KNOWLEDGE,
+): Promise<LoadReport> {
+  return store.load(graphsOf(readArticles(paths, onProblem), onProblem, knowledge));
 }
 
-async function* graphsOf(articles: AsyncIterable<Article>, onProblem: OnProblem): AsyncGenerator<ArticleGraph> {
+/** Articles read as graphs, one after the other. */
+export async function* graphsOf(
+  articles: AsyncIterable<Article>,
+  onProblem: OnProblem,
+  knowledge: Knowledge,
+): AsyncGenerator<ArticleGraph> {
   const bar = progress('articles');
   for await (const article of articles) {
-    const extraction = extractOr(article, onProblem);
+    const extraction = extractOr(article, onProblem, knowledge);
     if (extraction) yield buildGraph(article, extraction);
     bar.tick();
   }

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { HearsayError } from '../errors.ts';
 import { consoleCommand } from './console.ts';
+import { entitiesCommand } from './entities.ts';
 import { report } from './exit.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
@@ -21,7 +22,15 @@ The graph lives in ./data, or in a Neo4j named by NEO4J_URI, NEO4J_USER and NEO4
 Exit codes: 0 done; 1 port in use, folder not writable, or a wrong command line; 2 bad input or query;
 3 the graph store cannot be reached or is damaged; 4 a limit was passed; 70 a defect of Hearsay.`,
   );
-for (const command of [loadCommand, extractCommand, serveCommand, queryCommand, consoleCommand, exportCommand])
+for (const command of [
+  loadCommand,
+  extractCommand,
+  serveCommand,
+  queryCommand,
+  consoleCommand,
+  exportCommand,
+  entitiesCommand,
+])
   program.addCommand(command().copyInheritedSettings(program));
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -3,7 +3,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import { HearsayError } from '../errors.ts';
 import { createApp } from '../http/app.ts';
 import type { Store } from '../store/store.ts';
-import { withStore } from './graph.ts';
+import { dataDir, withStore } from './graph.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { loadPaths, summary } from './load.ts';
 import { problems } from './problems.ts';
 
@@ -19,13 +20,16 @@ export function serveCommand(): Command {
     .option('--port <port>', 'port (0: any free one)', portNumber, portNumber(process.env.PORT || '4000'))
     .option('--host <address>', 'address to listen on', process.env.HOST || '127.0.0.1')
     .option('--load <path...>', 'load these articles first')
-    .action((options: Options, command: Command) => withStore(command, (store) => serve(store, options)));
+    .action((options: Options, command: Command) => withStore(command, (store) => serve(store, options, command)));
 }
 
-async function serve(store: Store, { port, host, load }: Options): Promise<void> {
+async function serve(store: Store, { port, host, load }: Options, command: Command): Promise<void> {
   const server = await listen(createApp({ store }).listen(port, host), port, host);
   const stopped = untilStopped(server);
-  if (load) process.stdout.write(`${summary(await loadPaths(store, load, problems().onProblem))}\n`);
+  if (load) {
+    const knowledge = await loadKnowledge(dataDir(command));
+    process.stdout.write(`${summary(await loadPaths(store, load, problems().onProblem, knowledge))}\n`);
+  }
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
   process.stdout.write(

@@ -1,5 +1,6 @@
 import type { Span } from '../loaders/article.ts';
 import type { Certainty, QuoteKind } from '../quotes/quotation.ts';
+import type { IdentityReason } from './identity.ts';
 
 export type EntityLabel = 'Person' | 'Organization' | 'Country' | 'Place';
 export type MentionKind = 'name' | 'pronoun' | 'nominal';
@@ -19,6 +20,8 @@ export interface Entity {
   readonly aliases: readonly string[];
   readonly wikidata: string | null;
   readonly unnamed: boolean;
+  /** Why it is the entity of this id in all articles, and how sure that is. */
+  readonly identity: { readonly reason: IdentityReason; readonly score: number };
   readonly mentions: readonly Mention[];
 }
 

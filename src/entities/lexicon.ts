@@ -36,10 +36,12 @@ export interface Phrase {
 
 /** The longest known phrase that begins at token `i`. */
 export function lookUp(w: Words, i: number): Phrase | null {
-  if (!firstWords.has((/^[\p{L}\p{N}]+/u.exec(w.form[i] ?? '') ?? [''])[0])) return null;
+  const first = (/^[\p{L}\p{N}]+/u.exec(w.form[i] ?? '') ?? [''])[0];
+  if (!firstWords.has(first) && !w.knowledge.firstWords.has(first)) return null;
   for (let to = Math.min(i + MAX_WORDS, w.length); to > i; to--) {
     if (w.sentence[to - 1] !== w.sentence[i]) continue;
-    const found = known.get(wordsOf(w, i, to).replace(/’/g, "'"));
+    const words = wordsOf(w, i, to).replace(/’/g, "'");
+    const found = w.knowledge.names.get(words) ?? known.get(words);
     if (found) return { to, known: found };
   }
   return null;

@@ -1,4 +1,3 @@
-import { idOf } from '../id.ts';
 import type { Analysis } from '../language/analysis.ts';
 import type { Article, Span } from '../loaders/article.ts';
 import type { Quotation } from '../quotes/quotation.ts';
@@ -8,6 +7,8 @@ import { findBodies } from './bodies.ts';
 import { clusterNamings } from './cluster.ts';
 import type { Draft, Found } from './draft.ts';
 import type { Affiliation, Cast, Entity } from './entity.ts';
+import { type Identity, identify } from './identity.ts';
+import { type Knowledge, NO_KNOWLEDGE } from './knowledge.ts';
 import { walk } from './mentions.ts';
 import { findNamings } from './names.ts';
 import { nameOf } from './naming.ts';
@@ -16,8 +17,13 @@ import { readScene, tokensOf } from './scene.ts';
 import { readWords, type Words } from './words.ts';
 
 /** Says who is named in an article and who said each quotation, to whom and through whom. */
-export function resolveEntities(article: Article, analysis: Analysis, quotations: readonly Quotation[]): Cast {
-  const w = readWords(analysis);
+export function resolveEntities(
+  article: Article,
+  analysis: Analysis,
+  quotations: readonly Quotation[],
+  knowledge: Knowledge = NO_KNOWLEDGE,
+): Cast {
+  const w = readWords(analysis, knowledge);
   const drafts = new Map<string, Draft>();
   const namings = findNamings(w);
   const plainHead = (span: Span) => headOf(w, ...tokensOf(w, span), new Map());
@@ -30,10 +36,17 @@ export function resolveEntities(article: Article, analysis: Analysis, quotations
     (a, b) => a.from - b.from || b.to - a.to,
   );
   const starts = new Map(named.map((f) => [f.from, f]));
-  const mentions = walk(w, named, readScene(w, article.id, quotations, starts));
+  const { identities, mentions } = identified(walk(w, named, readScene(w, article.id, quotations, starts)), (draft) =>
+    identify(draft, article, knowledge),
+  );
   const ties = findTies(w, mentions, drafts);
   const byHead = new Map(mentions.map((f) => [f.head, f]));
-  const entities = buildEntities(article, w, mentions);
+  const entities = buildEntities(
+    article,
+    w,
+    mentions,
+    (draft) => identities.get(draft) ?? identify(draft, article, knowledge),
+  );
   const at = (words: Span): Entity | null => {
     const [from, to] = tokensOf(w, words);
     const found = byHead.get(headOf(w, from, to, starts));
@@ -64,7 +77,32 @@ function affiliations(
   });
 }
 
-function buildEntities(article: Article, w: Words, mentions: readonly Found[]): Map<Draft, Entity> {
+/** Mentions with one draft for each entity: a decision may make one of two that the article alone keeps apart. */
+function identified(
+  mentions: readonly Found[],
+  identityOf: (draft: Draft) => Identity,
+): { identities: ReadonlyMap<Draft, Identity>; mentions: Found[] } {
+  const identities = new Map<Draft, Identity>();
+  const byId = new Map<string, Draft>();
+  for (const { draft } of mentions) {
+    if (identities.has(draft)) continue;
+    const identity = identityOf(draft);
+    identities.set(draft, identity);
+    const first = byId.get(identity.id) ?? draft;
+    byId.set(identity.id, first);
+    if (first !== draft)
+      for (const [form, times] of draft.forms) first.forms.set(form, (first.forms.get(form) ?? 0) + times);
+  }
+  const oneOf = (draft: Draft) => byId.get(identities.get(draft)?.id ?? '') ?? draft;
+  return { identities, mentions: mentions.map((found) => ({ ...found, draft: oneOf(found.draft) })) };
+}
+
+function buildEntities(
+  article: Article,
+  w: Words,
+  mentions: readonly Found[],
+  identityOf: (draft: Draft) => Identity,
+): Map<Draft, Entity> {
   const byDraft = new Map<Draft, Found[]>();
   for (const found of mentions) {
     const others = byDraft.get(found.draft);
@@ -74,14 +112,16 @@ function buildEntities(article: Article, w: Words, mentions: readonly Found[]): 
   const entities = new Map<Draft, Entity>();
   for (const [draft, found] of byDraft) {
     if (!draft.unnamed && !found.some((f) => f.kind === 'name' || draft.label === 'Country')) continue;
-    const name = nameOf(draft, article, w, found);
+    const { id, person, reason, score } = identityOf(draft);
+    const name = person?.name ?? nameOf(draft, article, w, found);
     entities.set(draft, {
-      id: idOf('e', ...draft.key),
+      id,
       label: draft.label,
       name,
       aliases: [...new Set([...draft.forms.keys(), ...(draft.fixedName === null ? [name] : [])])].sort(),
-      wikidata: draft.wikidata,
+      wikidata: person?.wikidata ?? draft.wikidata,
       unnamed: draft.unnamed,
+      identity: { reason, score },
       mentions: found
         .map(({ from, to, kind }) => ({
           start: w.analysis.start[from] as number,

@@ -1,10 +1,13 @@
 import { type Analysis, form, NAME_TAGS, RELATIONS, type Relation, UPOS, type Upos } from '../language/analysis.ts';
 import { readTree, type Tree } from '../quotes/tree.ts';
+import { type Knowledge, NO_KNOWLEDGE } from './knowledge.ts';
 
 const HEADLINE = 0.75;
 
 /** The tokens of an article as the rules of this room look at them. */
 export interface Words {
+  /** Names besides those that the program is built with. */
+  readonly knowledge: Pick<Knowledge, 'names' | 'firstWords'>;
   readonly analysis: Analysis;
   readonly length: number;
   readonly form: readonly string[];
@@ -20,13 +23,14 @@ export interface Words {
   readonly headline: Uint8Array;
 }
 
-export function readWords(analysis: Analysis): Words {
+export function readWords(analysis: Analysis, knowledge: Knowledge = NO_KNOWLEDGE): Words {
   const length = analysis.start.length;
   const forms = Array.from({ length }, (_, i) => form(analysis, i));
   const sentence = new Int32Array(length);
   for (let s = 0; s + 1 < analysis.sentences.length; s++)
     sentence.fill(s, analysis.sentences[s], analysis.sentences[s + 1]);
   return {
+    knowledge,
     analysis,
     length,
     form: forms,

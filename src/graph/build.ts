@@ -32,6 +32,8 @@ function addEntity(graph: ArticleGraph, article: Article, entity: Entity): void 
   link(graph, 'MENTIONS', article.id, entity.id, article.id, null, {
     name: entity.name,
     aliases: entity.aliases,
+    reason: entity.identity.reason,
+    score: entity.identity.score,
     namings: entity.mentions.filter((m) => m.kind === 'name').length,
     spans: entity.mentions.flatMap((m) => [m.start, m.end]),
   });

@@ -5,7 +5,7 @@ import { migrate } from './migrate.ts';
 import { refuseUnlessReading } from './statement.ts';
 import type { Limits, LoadOptions, Store, Table, Value } from './store.ts';
 import { toParameters, toPlain } from './values.ts';
-import { writeArticles } from './write.ts';
+import { replaceArticles, writeArticles } from './write.ts';
 
 const ROWS = 1_000;
 const TIMEOUT_MS = 5_000;
@@ -36,6 +36,9 @@ export async function connect(reach: () => Promise<Reached>): Promise<Store> {
       if (!migrated) await write(migrate);
       migrated = true;
       return writeArticles(write, articles, options);
+    },
+    async replace(articles, options: LoadOptions = {}) {
+      return writeArticles(write, articles, options, replaceArticles);
     },
     close: link.close,
   };

@@ -84,5 +84,10 @@ export interface Store extends Reader {
   readonly address: Address;
   /** Writes articles, a batch a transaction; one already there changes nothing. Constraints and indexes come first. */
   load(articles: AsyncIterable<ArticleGraph> | Iterable<ArticleGraph>, options?: LoadOptions): Promise<LoadReport>;
+  /**
+   * Writes articles again that are read anew, each batch with what it takes away in one transaction: what stood there of
+   * them goes, and entities that no article mentions any more.
+   */
+  replace(articles: AsyncIterable<ArticleGraph> | Iterable<ArticleGraph>, options?: LoadOptions): Promise<LoadReport>;
   close(): Promise<void>;
 }

@@ -19,6 +19,9 @@ const EDGES = statement('edges');
 const NAMINGS = statement('namings');
 const NAMES = statement('names');
 const MARKER = statement('batch');
+const MENTIONED = statement('mentioned');
+const REMOVALS = ['remove-quotes', 'remove-acts', 'remove-articles'].map(statement);
+const ORPHANS = statement('remove-orphans');
 
 /** Runs `use` with a driver, again if the server was gone. */
 type Writing = <T>(use: (driver: Driver) => Promise<T>) => Promise<T>;
@@ -28,11 +31,12 @@ export async function writeArticles(
   write: Writing,
   articles: AsyncIterable<ArticleGraph> | Iterable<ArticleGraph>,
   { batch = BATCH, onBatch }: LoadOptions,
+  put: Put = writeUnknown,
 ): Promise<LoadReport> {
   let report = NOTHING;
   let waiting: ArticleGraph[] = [];
   const flush = async () => {
-    report = sum(report, await write((driver) => writeBatch(driver, waiting)));
+    report = sum(report, await write((driver) => writeBatch(driver, waiting, put)));
     waiting = [];
     await onBatch?.(report);
   };
@@ -43,11 +47,14 @@ export async function writeArticles(
   return report;
 }
 
+/** Writes a batch in a transaction. */
+type Put = (tx: ManagedTransaction, graphs: readonly ArticleGraph[]) => Promise<LoadReport>;
+
 /** The transaction's function may be run again after a conflict: it reads its arguments and changes only the graph. */
-async function writeBatch(driver: Driver, graphs: readonly ArticleGraph[]): Promise<LoadReport> {
+async function writeBatch(driver: Driver, graphs: readonly ArticleGraph[], put: Put): Promise<LoadReport> {
   const session = driver.session();
   try {
-    return await session.executeWrite((tx) => writeUnknown(tx, graphs));
+    return await session.executeWrite((tx) => put(tx, graphs));
   } finally {
     await session.close();
   }
@@ -68,7 +75,10 @@ async function writeUnknown(tx: ManagedTransaction, graphs: readonly ArticleGrap
     const made = await writeEdges(tx, group);
     if (isActs(group)) counts.acts += made;
   }
-  await settleNames(tx, nodes);
+  await settleNames(
+    tx,
+    nodes.filter((group) => group.key === 'Entity').flatMap((group) => group.rows.map((row) => row.id)),
+  );
   await tx.run(
     MARKER,
     toParameters({ id: idOf('b', ...fresh), articles: fresh, nodes: size(nodes), edges: size(edges) }),
@@ -80,6 +90,17 @@ async function writeUnknown(tx: ManagedTransaction, graphs: readonly ArticleGrap
     quotes: counts.Quote,
     acts: counts.acts,
   };
+}
+
+/** Takes articles out with all that only they say, and writes them again. */
+export async function replaceArticles(tx: ManagedTransaction, graphs: readonly ArticleGraph[]): Promise<LoadReport> {
+  const ids = graphs.map(articleOf).sort();
+  const mentioned = (await records(tx, MENTIONED, { ids })).map((row) => row.id as string);
+  for (const query of REMOVALS) await tx.run(query, toParameters({ ids }));
+  const report = await writeUnknown(tx, graphs);
+  await tx.run(ORPHANS, toParameters({ ids: mentioned }));
+  await settleNames(tx, mentioned);
+  return report;
 }
 
 async function writeNodes(tx: ManagedTransaction, { key, labels, rows }: NodeGroup): Promise<number> {
@@ -97,8 +118,7 @@ async function writeEdges(tx: ManagedTransaction, { type, from, to, rows }: Edge
 }
 
 /** Names the entities again that were just written, and so are locked: no other loader can do so at the same time. */
-async function settleNames(tx: ManagedTransaction, nodes: readonly NodeGroup[]): Promise<void> {
-  const ids = nodes.filter((group) => group.key === 'Entity').flatMap((group) => group.rows.map((row) => row.id));
+async function settleNames(tx: ManagedTransaction, ids: readonly string[]): Promise<void> {
   const namings = new Map<string, Naming[]>();
   for (const row of await records(tx, NAMINGS, { ids })) {
     const { id, ...naming } = row as unknown as Naming & { id: string };

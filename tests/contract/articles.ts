@@ -43,6 +43,7 @@ export function graphOf({ outlet, text, cast, quotes = [], acts = [] }: Told): A
     const [start, end] = at(name);
     return {
       ...{ id: who(key), label, name, aliases: [name], wikidata: null, unnamed: unnamed ?? false },
+      identity: { reason: 'name', score: 1 },
       mentions: [{ start, end, kind: unnamed ? 'nominal' : 'name' }],
     };
   });

@@ -26,6 +26,7 @@ const entity = (id: string, name: string, words: string, unnamed = false) =>
     aliases: [name],
     wikidata: null,
     unnamed,
+    identity: { reason: 'name', score: 1 },
     mentions: [{ start: at(words)[0], end: at(words)[1], kind: unnamed ? 'nominal' : 'name' }],
   }) as const;
 

@@ -129,6 +129,7 @@ export function graphOf({ text, quotes = [], acts, ...known }: Tale): ArticleGra
       aliases: [name, ...(ALIASES[name] ?? [])].sort(),
       wikidata: null,
       unnamed: false,
+      identity: { reason: 'name', score: 1 },
       mentions: [],
     }),
   );

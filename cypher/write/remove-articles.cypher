@@ -1,0 +1,4 @@
+// Articles that are written again.
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+DETACH DELETE a

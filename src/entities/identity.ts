@@ -1,0 +1,100 @@
+import { idOf } from '../id.ts';
+import type { Article } from '../loaders/article.ts';
+import type { Draft } from './draft.ts';
+import { countryCode, type HeldOffice, type Knowledge, type KnownPerson } from './knowledge.ts';
+import { isOffice } from './lexicon.ts';
+import { foldName } from './person-names.ts';
+
+/** Which entity of all articles somebody of one article is, why, and how sure that is. */
+export interface Identity {
+  readonly id: string;
+  readonly person: KnownPerson | null;
+  readonly reason: IdentityReason;
+  readonly score: number;
+}
+
+/**
+ * name: the same folded full name; knowledge: a person of the knowledge base by name; office: by surname and the office
+ * held at the article's date; blocked: of that name, but of another country than who is known by it; article: nobody
+ * outside the article, a surname alone or somebody unnamed; merged, split: as somebody decided.
+ */
+export type IdentityReason = 'name' | 'knowledge' | 'office' | 'blocked' | 'article' | 'merged' | 'split';
+
+const SCORES: Readonly<Record<IdentityReason, number>> = {
+  ...{ name: 0.9, knowledge: 0.95, office: 0.8, blocked: 0.7, article: 1, merged: 1, split: 1 },
+};
+
+/** Says who a draft is. Pure: the same article and knowledge give the same id, whatever else is loaded. */
+export function identify(draft: Draft, article: Article, knowledge: Knowledge): Identity {
+  const found = byName(draft, article, knowledge);
+  const apart = knowledge.splits.get(found.id)?.find(({ articles }) => articles.has(article.id));
+  if (apart) return identity(apart.as, 'split');
+  const into = knowledge.merged.get(found.id);
+  return into === undefined ? found : identity(into, 'merged');
+}
+
+function identity(id: string, reason: IdentityReason, person: KnownPerson | null = null): Identity {
+  return { id, person, reason, score: SCORES[reason] };
+}
+
+function byName(draft: Draft, { publishedAt }: Article, knowledge: Knowledge): Identity {
+  const { key, unnamed, label } = draft;
+  const own = idOf('e', ...key);
+  if (unnamed || label !== 'Person') return identity(own, unnamed ? 'article' : 'name');
+  if (key[0] === 'surname') {
+    const known = knowledge.personsBySurname.get(foldName(surnameOf(draft))) ?? [];
+    const holders = known.filter((person) => agrees(draft, person) && holdsOffice(draft, person, publishedAt));
+    const [only] = holders;
+    return only && holders.length === 1 ? identity(idOfPerson(only, [only]), 'office', only) : identity(own, 'article');
+  }
+  const known = knowledge.personsByKey.get(key[1] as string) ?? [];
+  const fitting = known.filter((person) => agrees(draft, person));
+  const sure = fitting.length > 1 ? fitting.filter((person) => supports(draft, person, publishedAt)) : fitting;
+  const [only] = sure;
+  if (only && sure.length === 1) return identity(idOfPerson(only, known), 'knowledge', only);
+  if (known.length > 0 && fitting.length === 0) return identity(idOf('e', ...key, ...countriesOf(draft)), 'blocked');
+  return identity(own, 'name');
+}
+
+/** Its own name's id, unless others of the knowledge base bear the name. */
+function idOfPerson(person: KnownPerson, others: readonly KnownPerson[]): string {
+  return others.length > 1
+    ? idOf('e', ...person.key, person.wikidata ?? person.country ?? '')
+    : idOf('e', ...person.key);
+}
+
+function surnameOf(draft: Draft): string {
+  return [...draft.forms.keys()].at(-1)?.split(' ').at(-1) ?? '';
+}
+
+/** The countries that the article says somebody is of, sorted. */
+function countriesOf({ offices }: Draft): string[] {
+  return [...new Set(offices.flatMap(({ country }) => country ?? []))].sort();
+}
+
+/** Whether nothing said of somebody is against who is known: a country that is none of theirs. */
+function agrees(draft: Draft, { country, offices }: KnownPerson): boolean {
+  const said = countriesOf(draft);
+  const theirs = [country, ...offices.map(({ of }) => countryCode(of))].filter((code) => code !== null);
+  return said.length === 0 || theirs.length === 0 || said.some((code) => theirs.includes(code));
+}
+
+function supports(draft: Draft, person: KnownPerson, date: string | null): boolean {
+  return holdsOffice(draft, person, date) || countriesOf(draft).includes(person.country ?? '');
+}
+
+/** Whether somebody is known to hold, at the article's date, an office that it says they hold. */
+function holdsOffice({ offices }: Draft, person: KnownPerson, date: string | null): boolean {
+  return offices.some(({ office, country }) =>
+    person.offices.some(
+      (held) =>
+        isOffice(held.office, office) && isAt(held, date) && (country === null || countryCode(held.of) === country),
+    ),
+  );
+}
+
+function isAt({ from, to }: HeldOffice, date: string | null): boolean {
+  if (date === null) return true;
+  const day = date.slice(0, 10);
+  return (from === null || from <= day) && (to === null || day <= to);
+}

@@ -1,0 +1,97 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hearsay, inFolder } from './hearsay.ts';
+
+const TEXTS = {
+  'one.txt': 'Danish Foreign Minister Eva Lundqvist said the talks had failed.',
+  'two.txt': 'Minister Lundqvist told reporters in Lima that it rained. “I am tired,” Lundqvist said.',
+  'three.txt': 'Eva Lundqvist, a singer from Bergen, said she would not perform.',
+};
+
+/** Loads three articles, and gives a way to ask about them and the ids that `show` prints. */
+async function withArticles(
+  work: (ask: (...args: string[]) => Promise<Awaited<ReturnType<typeof hearsay>>>, folder: string) => Promise<void>,
+): Promise<void> {
+  await inFolder(async (folder) => {
+    for (const [name, text] of Object.entries(TEXTS)) await writeFile(join(folder, name), text);
+    const ask = (...args: string[]) => hearsay(['--data', join(folder, 'data'), ...args]);
+    expect((await ask('load', folder)).code).toBe(0);
+    await work(ask, folder);
+  });
+}
+
+/** Milliseconds: every command starts the program, and some the graph. */
+const PATIENCE = 60_000;
+
+const ids = (out: string) => out.match(/\be_[0-9a-f]{20}\b/g) ?? [];
+const articles = (out: string) => out.match(/\ba_[0-9a-f]{20}\b/g) ?? [];
+
+test(
+  'show says what each article calls somebody, in which office, and why they are one',
+  () =>
+    withArticles(async (ask) => {
+      const { out } = await ask('entities', 'show', 'Eva Lundqvist');
+      expect(ids(out)).toHaveLength(1);
+      expect(articles(out)).toHaveLength(2);
+      expect(out).toMatch(/undated name 0\.9 “Eva Lundqvist” · foreign minister, Denmark\n/);
+      expect((await ask('entities', 'show', 'Nobody')).err).toContain('no entity is Nobody');
+    }),
+  PATIENCE,
+);
+
+test(
+  'merge makes one of two, survives loading everything into a new graph, and is undone',
+  () =>
+    withArticles(async (ask, folder) => {
+      const before = (await ask('export')).out;
+      const [eva] = ids((await ask('entities', 'show', 'Eva Lundqvist')).out) as [string];
+      const [minister] = ids((await ask('entities', 'show', 'Lundqvist')).out.replaceAll(eva, '')) as [string];
+      expect((await ask('entities', 'merge', eva, minister)).out).toBe('1 article read again\n');
+      expect(articles((await ask('entities', 'show', 'Eva Lundqvist')).out)).toHaveLength(3);
+      const merged = (await ask('export')).out;
+
+      const decisions = join(folder, 'kept.jsonl');
+      await writeFile(decisions, await readFile(join(folder, 'data', 'entities.jsonl'), 'utf8'));
+      const files = Object.keys(TEXTS).map((name) => join(folder, name));
+      const fresh = ['--data', join(folder, 'fresh')];
+      await hearsay([...fresh, 'load', ...files, '--entities', decisions]);
+      expect((await hearsay([...fresh, 'export'])).out).toBe(merged);
+
+      expect((await ask('entities', 'undo', minister)).out).toBe('3 articles read again\n');
+      expect((await ask('export')).out).toBe(before);
+    }),
+  PATIENCE,
+);
+
+test(
+  'split takes somebody for another in the articles named',
+  () =>
+    withArticles(async (ask) => {
+      const shown = (await ask('entities', 'show', 'Eva Lundqvist')).out;
+      const [eva] = ids(shown) as [string];
+      const singer = articles(shown.split('\n').find((line) => line.includes('a_') && !line.includes('Denmark')) ?? '');
+      const { out } = await ask('entities', 'split', eva, ...singer);
+      expect(out).toMatch(/^1 article read again\nin them it is e_/);
+      const after = (await ask('entities', 'show', 'Eva Lundqvist')).out;
+      expect(new Set(ids(after)).size).toBe(2);
+      expect(after).toContain(' split 1 ');
+    }),
+  PATIENCE,
+);
+
+test(
+  'what cannot be decided is named',
+  () =>
+    withArticles(async (ask) => {
+      const [eva] = ids((await ask('entities', 'show', 'Eva Lundqvist')).out) as [string];
+      const [lima] = ids((await ask('entities', 'show', 'Lima')).out) as [string];
+      const none = 'e_00000000000000000000';
+      expect(await ask('entities', 'merge', eva, none)).toMatchObject({ code: 2, err: expect.stringContaining(none) });
+      expect(await ask('entities', 'merge', eva, lima)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('Person, Place'),
+      });
+      expect(await ask('entities', 'undo', eva)).toMatchObject({ code: 2, err: expect.stringContaining(eva) });
+    }),
+  PATIENCE,
+);

@@ -1,0 +1,97 @@
+import { readKnowledge } from '../../src/entities/knowledge.ts';
+import { type Extraction, extract } from '../../src/extract.ts';
+import { articleFromText } from '../../src/loaders/text.ts';
+
+const PEOPLE = `
+# common names, two of them of one name
+{"label": "Person", "name": "Karl Dunmore", "wikidata": "Q1", "country": "NO", "aliases": ["Kalle Dunmore"], "offices": [{"office": "Foreign minister", "of": "Norway", "from": "2020-01-01", "to": "2022-06-30"}]}
+{"label": "Person", "name": "Ivo Marin", "wikidata": "Q2", "country": "Croatia"}
+{"label": "Person", "name": "Ivo Marin", "wikidata": "Q3", "country": "Chile"}
+{"label": "Organization", "name": "Grable Sons", "aliases": ["grable & sons"], "wikidata": "Q4", "nouns": ["grocer"]}
+`;
+const knowledge = readKnowledge([{ path: 'people.jsonl', text: PEOPLE }]);
+
+function read(text: string, publishedAt: string | null = null, known = knowledge): Extraction {
+  return extract(articleFromText(text, { ...NOTHING, publishedAt, source: 'x' }), known);
+}
+const NOTHING = { url: null, headline: null, outlet: null, byline: null };
+const persons = (x: Extraction) => x.entities.filter((e) => e.label === 'Person' && !e.unnamed);
+const one = (x: Extraction) => persons(x)[0];
+
+describe('a knowledge base', () => {
+  it('gives a person their name and Wikidata item, by any of their names', () => {
+    for (const name of ['Karl Dunmore', 'Kalle Dunmore'])
+      expect(one(read(`${name} said it rained.`))).toMatchObject({
+        name: 'Karl Dunmore',
+        wikidata: 'Q1',
+        identity: { reason: 'knowledge' },
+      });
+  });
+
+  it('leaves the id as it is without one', () => {
+    const text = 'Karl Dunmore said it rained.';
+    expect(one(read(text))?.id).toBe(one(extract(articleFromText(text)))?.id);
+  });
+
+  it('finds a surname by the office held at the article’s date, and only then', () => {
+    const text = 'Foreign Minister Dunmore said it rained.';
+    expect(one(read(text, '2021-05-01'))).toMatchObject({ wikidata: 'Q1', identity: { reason: 'office', score: 0.8 } });
+    expect(one(read(text, '2023-05-01'))).toMatchObject({ wikidata: null, identity: { reason: 'article' } });
+    expect(one(read('Danish Foreign Minister Dunmore said it rained.', '2021-05-01'))?.wikidata).toBeNull();
+    expect(one(read('Mr Dunmore said it rained.', '2021-05-01'))?.wikidata).toBeNull();
+  });
+
+  it('takes nobody of another country for who is known by the name', () => {
+    const other = one(read('Danish coach Karl Dunmore said it rained.'));
+    expect(other).toMatchObject({ wikidata: null, identity: { reason: 'blocked' } });
+    expect(other?.id).not.toBe(one(read('Karl Dunmore said it rained.'))?.id);
+  });
+
+  it('tells two of one name apart by their country, and takes neither where it cannot', () => {
+    expect(one(read('Croatian Prime Minister Ivo Marin spoke.'))?.wikidata).toBe('Q2');
+    expect(one(read('Chilean judge Ivo Marin spoke.'))?.wikidata).toBe('Q3');
+    expect(one(read('Ivo Marin, 40, spoke.'))?.wikidata).toBeNull();
+  });
+
+  it('names organisations as the article writes them', () => {
+    const { entities } = read('The grocer lost money, and grable & sons closed. Grable Sons was old.');
+    expect(entities.map(({ name, wikidata }) => [name, wikidata])).toEqual([['Grable Sons', 'Q4']]);
+  });
+
+  it.each([
+    ['{"label": "Person"}', 'people.jsonl:2: name'],
+    ['{"label": "Person", "name": "A B", "born": 1}', 'people.jsonl:2: the line: Unrecognized key: "born"'],
+    ['not JSON', 'people.jsonl:2: not JSON'],
+    ['{"merge": ["e_1"]}', 'people.jsonl:2: merge'],
+  ])('says what is wrong with %s', (line, message) => {
+    expect(() => readKnowledge([{ path: 'people.jsonl', text: `# nobody\n${line}` }])).toThrow(
+      expect.objectContaining({ code: 'bad-input', message: expect.stringContaining(message) }),
+    );
+  });
+});
+
+describe('decisions', () => {
+  const a = read('Karl Dunmore said it rained.', null);
+  const b = read('Mr Berg said it poured, and Karl Dunmore agreed.', null);
+  const [berg, dunmore] = persons(b).map(({ id }) => id) as [string, string];
+  const decided = (...lines: readonly object[]) =>
+    readKnowledge([{ path: 'decisions', text: lines.map((line) => JSON.stringify(line)).join('\n') }]);
+
+  it('merge two of one article into one entity', () => {
+    const merged = read(b.text, null, decided({ merge: [dunmore, berg] }));
+    expect(persons(merged).map(({ id, mentions }) => [id, mentions.length])).toEqual([[dunmore, 2]]);
+    expect(merged.quotes[0]?.speaker).toBe(dunmore);
+  });
+
+  it('merge over several steps', () => {
+    const steps = decided({ merge: [dunmore, berg] }, { merge: ['e_00000000000000000000', dunmore] });
+    expect(persons(read(b.text, null, steps)).map(({ id }) => id)).toEqual(['e_00000000000000000000']);
+  });
+
+  it('split somebody off in one article alone', () => {
+    const as = 'e_11111111111111111111';
+    const apart = decided({ split: dunmore, articles: [b.article], as });
+    expect(persons(read(b.text, null, apart)).map(({ id }) => id)).toEqual([berg, as]);
+    expect(persons(read(a.text, null, apart)).map(({ id }) => id)).toEqual([dunmore]);
+  });
+});
