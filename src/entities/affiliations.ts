@@ -3,6 +3,7 @@ import { offices } from './data/people.ts';
 import type { Draft, Found } from './draft.ts';
 import { lookUp, officeAt, roleOf } from './lexicon.ts';
 import { countryDraft } from './others.ts';
+import type { Registry } from './registry.ts';
 import { dependents, headOf } from './syntax.ts';
 import { isPossessive, sameSentence, type Words } from './words.ts';
 
@@ -33,9 +34,10 @@ interface Role {
  * Reads titles and appositions: who holds which office and who belongs to which body, each once, by its first evidence.
  * A country that only an adjective names ("Danish") is mentioned by it: such mentions are added to `mentions`.
  */
-export function findTies(w: Words, mentions: Found[], drafts: Map<string, Draft>): Tie[] {
+export function findTies(w: Words, mentions: Found[], drafts: Registry): Tie[] {
   const named = new Map<number, Found>();
   for (const f of mentions) if (f.kind === 'name') for (let i = f.from; i < f.to; i++) named.set(i, f);
+  const seen = new Set(mentions.filter((f) => f.draft.label === 'Country').map((f) => f.from));
   const ties = new Map<string, Tie>();
   for (const f of [...mentions]) {
     if (f.draft.label !== 'Person' || f.kind === 'pronoun') continue;
@@ -82,8 +84,10 @@ export function findTies(w: Words, mentions: Found[], drafts: Map<string, Draft>
     const found = lookUp(w, i);
     if (!found || !('code' in found.known)) return null;
     const draft = countryDraft(drafts, found.known.code);
-    if (draft && !mentions.some((f) => f.from === i && f.draft === draft))
+    if (draft && !seen.has(i)) {
+      seen.add(i);
       mentions.push({ draft, kind: 'nominal', phrase: i, from: i, to: found.to, head: found.to - 1, subject: false });
+    }
     return draft;
   }
 

@@ -1,8 +1,9 @@
 import { domains, stateBodies } from './data/organizations.ts';
-import { addForm, type Draft, type Found } from './draft.ts';
+import { addForm, type Found } from './draft.ts';
 import { lookUp, roleOf } from './lexicon.ts';
 import { countryDraft, organizationDraft } from './others.ts';
 import { phraseStart } from './phrases.ts';
+import type { Registry } from './registry.ts';
 import { isCapital, isGlued, isNoun, isPossessive, sameSentence, type Words, wordsOf } from './words.ts';
 
 const MODIFIERS = 3;
@@ -11,7 +12,7 @@ const DOMAIN_BODIES = new Set(
 );
 
 /** Finds bodies of a state named in small letters after it: "the Polish interior ministry", "Norway's army". */
-export function findBodies(w: Words, taken: Uint8Array, drafts: Map<string, Draft>): Found[] {
+export function findBodies(w: Words, taken: Uint8Array, drafts: Registry): Found[] {
   const out: Found[] = [];
   for (let i = 0; i < w.length; i++) {
     const lead = lookUp(w, i);

@@ -9,6 +9,7 @@ import { bracketed, expandAcronyms, nameForm, otherDraft, shortOrganization } fr
 import { isGivenName } from './person-names.ts';
 import { nameWords, Persons } from './persons.ts';
 import { modifiersIn } from './phrases.ts';
+import type { Registry } from './registry.ts';
 import {
   isCapital,
   isNoun,
@@ -30,7 +31,7 @@ export function clusterNamings(
   w: Words,
   namings: readonly Naming[],
   speakers: ReadonlySet<number>,
-  others: Map<string, Draft>,
+  others: Registry,
   article: string,
 ): Found[] {
   const persons = new Persons(article);

@@ -10,6 +10,8 @@ import { isNoun, isPossessive, isTime, sameSentence, type Words } from './words.
 
 /** How many mentions back somebody who speaks after their words may have been named. */
 const RECENT = 60;
+/** How many a nominal is looked for among: no reader keeps more in mind. */
+const MEMORY = 500;
 const SERVANTS = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'aide', 'lawyer', 'attorney', 'representative']);
 const I = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/;
 const YOU = /^(?:you|your|yours|yourself)$/;
@@ -18,7 +20,12 @@ const YOU = /^(?:you|your|yours|yourself)$/;
 export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
   const mentions: Found[] = [];
   /** Whom the article has named or is going to name, the one mentioned last at the end. */
-  const memory = new Set(named.toReversed().map((f) => f.draft));
+  const memory = new Set(
+    named
+      .slice(0, MEMORY)
+      .reverse()
+      .map((f) => f.draft),
+  );
   const byHead = new Map<number, Found>();
   const covered = new Map<number, Found>();
   for (const f of named) for (let i = f.phrase; i < f.to; i++) if (!covered.has(i) || f.phrase === i) covered.set(i, f);
@@ -57,6 +64,7 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     byHead.set(found.head, found);
     memory.delete(found.draft);
     memory.add(found.draft);
+    if (memory.size > MEMORY) memory.delete(memory.values().next().value as Draft);
   }
 
   function pronoun(i: number, low: string): Draft | null {

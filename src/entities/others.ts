@@ -1,7 +1,7 @@
 import {
   callings,
   companyNouns,
-  followings,
+  domains,
   type OrganizationRow,
   organizations,
   outletNouns,
@@ -11,6 +11,7 @@ import { type Draft, newDraft } from './draft.ts';
 import { countryByCode, lookUp } from './lexicon.ts';
 import type { Naming } from './names.ts';
 import { isOrganizationNoun } from './phrases.ts';
+import type { Registry } from './registry.ts';
 import { isPossessive, type Words, wordsOf } from './words.ts';
 
 /* Countries, places and organisations: what makes two namings of them the same. */
@@ -75,7 +76,7 @@ function foldOrganization(name: string): string {
 export function otherDraft(
   w: Words,
   naming: Naming,
-  drafts: Map<string, Draft>,
+  drafts: Registry,
   acronyms: ReadonlyMap<string, string>,
 ): Draft | null {
   const { type, known, from, to } = naming;
@@ -83,7 +84,7 @@ export function otherDraft(
     return countryDraft(drafts, known.code);
   if (type === 'place') {
     const name = wordsOf(w, from, to);
-    return keep(drafts, ['place', name.toLowerCase()], () =>
+    return drafts.keep(['place', name.toLowerCase()], () =>
       newDraft({ key: ['place', name.toLowerCase()], label: 'Place' }),
     );
   }
@@ -96,9 +97,9 @@ export function otherDraft(
   return organizationDraft(w, drafts, start, to, acronyms.get(foldOrganization(words)) ?? null);
 }
 
-function listedDraft(drafts: Map<string, Draft>, { name, wikidata, country, nouns }: OrganizationRow): Draft {
+function listedDraft(drafts: Registry, { name, wikidata, country, nouns }: OrganizationRow): Draft {
   const key = ['organization', country ?? '', foldOrganization(name)];
-  return keep(drafts, key, () =>
+  return drafts.keep(key, () =>
     newDraft({
       key,
       label: 'Organization',
@@ -114,13 +115,13 @@ export function isAcronym(name: string): boolean {
   return /^\p{Lu}[\p{Lu}\d]+$/u.test(name);
 }
 
-export function countryDraft(drafts: Map<string, Draft>, code: string): Draft | null {
+export function countryDraft(drafts: Registry, code: string): Draft | null {
   const row = countryByCode.get(code);
   if (!row) {
     const union = organizations.find(({ name }) => name === code);
     return union ? listedDraft(drafts, union) : null;
   }
-  return keep(drafts, ['country', code], () =>
+  return drafts.keep(['country', code], () =>
     newDraft({ key: ['country', code], label: 'Country', fixedName: row.name, wikidata: row.wikidata, country: code }),
   );
 }
@@ -128,7 +129,7 @@ export function countryDraft(drafts: Map<string, Draft>, code: string): Draft | 
 /** An organisation by the words `[from, to)`; a country in front of its name is part of what it is. */
 export function organizationDraft(
   w: Words,
-  drafts: Map<string, Draft>,
+  drafts: Registry,
   from: number,
   to: number,
   acronym: string | null = null,
@@ -144,19 +145,19 @@ export function organizationDraft(
   }
   const name = acronym ?? stem(wordsOf(w, rest, end));
   const key = ['organization', code ?? '', foldOrganization(name)];
-  const nation =
-    code === null && stateBodies.has(w.low[to - 1] as string) ? lastNational(drafts, key[2] as string) : null;
+  const nation = code === null && stateBodies.has(w.low[to - 1] as string) ? drafts.ofCountry(key[2] as string) : null;
   if (nation) return nation;
-  const draft = keep(drafts, key, () => newDraft({ key, label: 'Organization', country: code, fixedName: acronym }));
-  for (const noun of nounsOf(w, rest, end)) draft.nouns.add(noun);
+  if (code === null && isGeneric(w, rest, end)) key.push(drafts.article);
+  const draft = drafts.keep(key, () => newDraft({ key, label: 'Organization', country: code, fixedName: acronym }));
+  for (const noun of nounsOf(w, rest, end)) drafts.call(draft, noun);
   return draft;
 }
 
-/** "the Defense Ministry" is that of the country whose Defense Ministry was named last. */
-function lastNational(drafts: ReadonlyMap<string, Draft>, name: string): Draft | null {
-  return (
-    [...drafts.values()].findLast((d) => d.label === 'Organization' && d.country !== null && d.key[2] === name) ?? null
-  );
+/** "the Defense Ministry", which every country has: without a country it is one of this article only. */
+function isGeneric(w: Words, from: number, to: number): boolean {
+  if (!stateBodies.has(w.low[to - 1] as string)) return false;
+  for (let i = from; i < to - 1; i++) if (!domains.has(w.low[i] as string)) return false;
+  return true;
 }
 
 function nounsOf(w: Words, from: number, to: number): string[] {
@@ -167,28 +168,12 @@ function nounsOf(w: Words, from: number, to: number): string[] {
 }
 
 /** A word alone that begins the name of exactly one organisation of the article. */
-export function shortOrganization(drafts: ReadonlyMap<string, Draft>, words: readonly string[]): Draft | null {
+export function shortOrganization(drafts: Registry, words: readonly string[]): Draft | null {
   if (words.length !== 1) return null;
   const word = (words[0] as string).toLowerCase();
-  const last = [...drafts.values()].findLast((d) => d.label === 'Organization' && d.key[2]?.endsWith(` ${word}`));
-  if (last && isOrganizationNoun(word)) return last;
-  const noun = [...drafts.values()].filter((d) => d.label === 'Organization' && d.nouns.has(word));
-  if (noun.length > 0) return noun.at(-1) as Draft;
-  const fits = [...drafts.values()].filter(
-    (d) =>
-      d.label === 'Organization' &&
-      ![...d.nouns].some((noun) => followings.has(noun)) &&
-      (d.key[2] === word || (d.key[2] ?? '').startsWith(`${word} `)) &&
-      d.country === null,
+  return (
+    (isOrganizationNoun(word) ? drafts.endingWith(word) : null) ?? drafts.called(word) ?? drafts.beginningWith(word)
   );
-  return fits.length === 1 ? (fits[0] as Draft) : null;
-}
-
-function keep(drafts: Map<string, Draft>, key: readonly string[], make: () => Draft): Draft {
-  const id = key.join('\n');
-  const draft = drafts.get(id) ?? make();
-  drafts.set(id, draft);
-  return draft;
 }
 
 /** A name without "news agency" and the like in small letters after it. */

@@ -9,6 +9,9 @@ export function nameWords(w: Words, { from, to }: Pick<Naming, 'from' | 'to'>): 
   return wordsOf(w, from, to).split(' ');
 }
 
+/** How many of one surname or given name a short form is tried on. */
+const NAMESAKES = 64;
+
 interface Person {
   readonly draft: Draft;
   readonly name: PersonName;
@@ -126,8 +129,9 @@ export class Persons {
 
 function push(map: Map<string, Person[]>, key: string, person: Person): void {
   const list = map.get(key);
-  if (list) list.push(person);
-  else map.set(key, [person]);
+  if (list) {
+    if (list.length < NAMESAKES) list.push(person);
+  } else map.set(key, [person]);
 }
 
 /** Whether `part` is a run of at least two of the words of a longer name. */

@@ -13,6 +13,7 @@ import { walk } from './mentions.ts';
 import { findNamings } from './names.ts';
 import { nameOf } from './naming.ts';
 import { headOf } from './phrases.ts';
+import { Registry } from './registry.ts';
 import { readScene, tokensOf } from './scene.ts';
 import { readWords, type Words } from './words.ts';
 
@@ -24,7 +25,7 @@ export function resolveEntities(
   knowledge: Knowledge = NO_KNOWLEDGE,
 ): Cast {
   const w = readWords(analysis, knowledge);
-  const drafts = new Map<string, Draft>();
+  const drafts = new Registry(article.id);
   const namings = findNamings(w);
   const plainHead = (span: Span) => headOf(w, ...tokensOf(w, span), new Map());
   const speakers = new Set(quotations.flatMap((q) => (q.source ? [plainHead(q.source)] : [])));
@@ -32,7 +33,9 @@ export function resolveEntities(
   const taken = new Uint8Array(w.length);
   for (const f of names) if (f.to - f.from > 1 || f.draft.label !== 'Country') taken.fill(1, f.from, f.to);
   const bodies = findBodies(w, taken, drafts);
-  const named = [...names.filter((f) => !bodies.some((b) => b.from <= f.from && f.to <= b.to)), ...bodies].sort(
+  const ofBodies = new Uint8Array(w.length);
+  for (const f of bodies) ofBodies.fill(1, f.from, f.to);
+  const named = [...names.filter((f) => !(ofBodies[f.from] && ofBodies[f.to - 1])), ...bodies].sort(
     (a, b) => a.from - b.from || b.to - a.to,
   );
   const starts = new Map(named.map((f) => [f.from, f]));
