@@ -97,7 +97,8 @@ function isBodyName(w: Words, i: number): boolean {
 /** Whether a personal name can begin at token `i`. */
 function nameStartsAt(w: Words, i: number): boolean {
   if (i >= w.length || !sameSentence(w, i - 1, i)) return false;
-  if (isHonorific(w.low[i] as string)) return nameStartsAt(w, i + 1);
+  if (isHonorific(w.low[i] as string))
+    return nameStartsAt(w, i + 1) || (isCapital(w, i) && isHonorific(w.low[i - 1] as string));
   if (particles.has(w.low[i] as string) && isCapital(w, i + 1)) return true;
   return (
     isCapital(w, i) &&

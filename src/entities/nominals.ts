@@ -1,4 +1,4 @@
-import { describing, roleGender } from './data/people.ts';
+import { describing, offices, roleGender } from './data/people.ts';
 import type { Draft } from './draft.ts';
 import { isOffice } from './lexicon.ts';
 import { isAge, type NounPhrase } from './phrases.ts';
@@ -55,6 +55,7 @@ function described(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): Dr
   if (!isAge(w, phrase.head) && !describing.has(noun)) return null;
   const gender = roleGender.get(noun) ?? null;
   const last = [...memory].findLast((draft) => draft.label === 'Person' && !draft.unnamed && draft.forms.size > 0);
+  if (phrase.office !== null && offices.includes(phrase.office) && last && last.offices.length > 0) return null;
   if (!last || (gender !== null && last.gender !== null && last.gender !== gender)) return null;
   return last;
 }

@@ -46,6 +46,7 @@ export class Persons {
     if (known) {
       known.namings++;
       known.first = Math.min(known.first, at);
+      if (foldName(known.name.surname) !== foldName(name.surname)) this.callBy(name.surname, known);
       return known.draft;
     }
     const draft = newDraft({ key: ['person', key], label: 'Person', gender: genderOf(name.given) });
@@ -112,9 +113,14 @@ export class Persons {
 
   private keep(person: Person, key: string): void {
     this.byKey.set(key, person);
-    push(this.bySurname, foldName(person.name.surname), person);
+    this.callBy(person.name.surname, person);
     for (const word of person.name.middle) if (word.length > 3) push(this.byMiddle, foldName(word), person);
     if (person.name.given !== null) push(this.byGiven, foldGiven(person.name.given), person);
+  }
+
+  private callBy(surname: string, person: Person): void {
+    const called = this.bySurname.get(foldName(surname));
+    if (!called?.includes(person)) push(this.bySurname, foldName(surname), person);
   }
 
   private candidates(word: string): readonly Person[] {

@@ -15,7 +15,7 @@ export function unnamedOf(w: Words, article: string): (phrase: NounPhrase, end: 
     const head = w.low[phrase.head] as string;
     const organization = isOrganizationNoun(head);
     const personal = phrase.office !== null || SOME.test(head) || (!organization && isPersonNoun(head));
-    if (!personal && !organization) return null;
+    if ((!personal && !organization) || w.low[phrase.from] === 'no') return null;
     const core = wordsOf(w, phrase.from, phrase.head + 1);
     const whole = unnamedName(wordsOf(w, phrase.from, Math.max(end, phrase.head + 1)), head);
     const name = whole.length > core.length ? whole : core;
