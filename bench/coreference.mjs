@@ -1,7 +1,7 @@
 // Whether the speakers of quotations are whom another program's coreference takes them for, on PolNeAR. FOLDER holds
 // dev.jsonl.gz and dev.corenlp.jsonl.gz: Stanford CoreNLP's sentences [[begin, end, word, lemma, tag, …]] and its chains
 // of mentions [sentence, start, end, head, representative], made by machine: agreement says how alike, not how right.
-// Compared are the names that each gives a source; --list prints where they differ.
+// Compared are the names that each gives a source elsewhere; --list prints where they differ.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -39,9 +39,9 @@ export async function coreference(folder, { split, list, limit }) {
       const kind = mention?.kind ?? (/^(?:s?he|they|it|who|i|we)$/i.test(words) ? 'pronoun' : 'nominal');
       const head = mention ?? { start: source[0], end: source[1] };
       const chain = chains.find((one) => one.mentions.some(({ at }) => head.start <= at && at < head.end)) ?? null;
-      const ours = entity && !entity.unnamed ? entity : null;
-      const theirs = chain && chain.names.length > 0 ? chain : null;
-      const result = compare(ours, theirs);
+      const ours = entity && !entity.unnamed && namesBut(head, entity.mentions).length > 0 ? entity : null;
+      const theirs = chain && chain.names.some(({ at }) => at < head.start || at >= head.end) ? chain : null;
+      const result = compare(ours, theirs, head);
       /** @type {any} */ (counts[kind])[result]++;
       if (result === 'other' || result === 'silver' || (result === 'ours' && kind === 'pronoun'))
         differences.push(
@@ -61,11 +61,16 @@ function mentionIn(entity, [start, end]) {
   return entity?.mentions.findLast((/** @type {any} */ m) => m.start >= start && m.end <= end) ?? null;
 }
 
-/** @param {any} ours @param {any} theirs */
-function compare(ours, theirs) {
+/** An entity's mentions by name, that of the source itself left out. @param {any} source @param {readonly any[]} mentions */
+function namesBut(source, mentions) {
+  return mentions.filter(({ kind, start }) => kind === 'name' && start !== source.start);
+}
+
+/** @param {any} ours @param {any} theirs @param {any} source */
+function compare(ours, theirs, source) {
   if (!ours) return theirs ? 'silver' : 'neither';
   if (!theirs) return 'ours';
-  const named = ours.mentions.filter((/** @type {any} */ m) => m.kind === 'name');
+  const named = namesBut(source, ours.mentions);
   const shared = theirs.names.some((/** @type {any} */ n) =>
     named.some((/** @type {any} */ m) => m.start <= n.at && n.at < m.end),
   );

@@ -6,25 +6,13 @@ import { lookUp, roleOf } from './lexicon.ts';
 import { isGround } from './metonyms.ts';
 import type { Naming } from './names.ts';
 import { bracketed, expandAcronyms, nameForm, otherDraft, shortOrganization } from './others.ts';
-import { isGivenName } from './person-names.ts';
 import { nameWords, Persons } from './persons.ts';
 import { modifiersIn } from './phrases.ts';
 import type { Registry } from './registry.ts';
-import {
-  isCapital,
-  isNoun,
-  isPossessive,
-  type NameKind,
-  nameKind,
-  sameSentence,
-  type Words,
-  wordsOf,
-} from './words.ts';
+import { isCapital, isNoun, type NameKind, nameKind, sameSentence, type Words, wordsOf } from './words.ts';
 
-const DONE_TO =
-  /^(?:met|told|asked|urged|warned|thanked|accused|praised|criticized|criticised|blamed|elected|appointed|nominated|named|hired|fired|arrested|charged|killed|shot|replaced|succeeded)$/;
-const INSIDE = /^(?:in|near|outside|across|around)$/;
-const WHERE = new Set(['in', 'at', 'near', 'outside', 'from', 'across', 'to', 'into', 'around']);
+/** "Doe Ki-moon": a given name of two syllables, which the name tagger often takes for something else. */
+const KOREAN = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /** Says which namings name the same, one draft each. `speakers`: head tokens of the sources of quotations. */
 export function clusterNamings(
@@ -117,9 +105,11 @@ function kindsOf(w: Words, namings: readonly Naming[]): ReadonlyMap<string, Name
   );
 }
 
-/** The countries that the article names other than by their capital. */
+/** The countries that the article names other than by their capital; those with a name that others share by that name. */
 function statesNamed(w: Words): ReadonlySet<string> {
   const states = new Set<string>();
+  for (const [name, hints] of ambiguousCountries)
+    if (hints.some((hint) => w.analysis.text.includes(hint))) states.add(name);
   for (let i = 0; i < w.length; i++) {
     const known = isCapital(w, i) ? lookUp(w, i)?.known : undefined;
     if (known?.kind === 'organization' && known.row.name === 'EU') states.add('EU');
@@ -144,10 +134,7 @@ function settledType(
     (isGround(w, naming) || !(speakers.has(to - 1) || states.has(known.code)))
   )
     return 'place';
-  if (type === 'country' && ambiguousCountries.has(words)) {
-    const hints = ambiguousCountries.get(words) as readonly string[];
-    return hints.some((hint) => w.analysis.text.includes(hint)) ? 'country' : 'place';
-  }
+  if (type === 'country' && ambiguousCountries.has(words)) return states.has(words) ? 'country' : 'place';
   if (type !== 'unknown') return type;
   const before = sameSentence(w, from, from - 1) ? (w.low[from - 1] as string) : '';
   const next = sameSentence(w, from, to) ? (w.low[to] as string) : '';
@@ -158,29 +145,7 @@ function settledType(
   if (kind === 'PER' && size <= 4 && before !== 'the') return 'person';
   if (before === 'the') return speakers.has(to - 1) && !isNoun(w, to) ? 'organization' : 'unknown';
   if (speakers.has(to - 1)) return size <= 4 ? 'person' : 'organization';
-  if (size >= 2 && size <= 4 && !/\d/.test(words)) {
-    if (next === ',' && /^\d{2}$/.test(w.low[to + 1] ?? '')) return 'person';
-    if (next === 'who' || (next === ',' && w.low[to + 1] === 'who')) return 'person';
-    if (next === ',' && /^(?:an?|the|his|her|their)$/.test(w.low[to + 1] ?? '') && !WHERE.has(before)) return 'person';
-    if ((isPersonal(w, to) && !WHERE.has(before)) || DONE_TO.test(before)) return 'person';
-  }
-  if (
-    INSIDE.test(before) &&
-    !isNoun(w, to) &&
-    !isPossessive(w, to) &&
-    size <= 3 &&
-    !isGivenName(w.form[from] as string)
-  )
-    return 'place';
+  if (KOREAN.test(words)) return 'person';
+  if (size >= 2 && size <= 4 && next === ',' && /^\d{2}$/.test(w.low[to + 1] ?? '')) return 'person';
   return kind === 'LOC' ? 'place' : 'unknown';
-}
-
-/** Whether what follows is what only people do. */
-function isPersonal(w: Words, at: number): boolean {
-  return (
-    sameSentence(w, at - 1, at) &&
-    /^(?:said|says|told|asked|added|wrote|argued|tweeted|spoke|met|testified|resigned|recalled)$/.test(
-      w.low[at] as string,
-    )
-  );
 }
