@@ -7,7 +7,7 @@ import { isGround } from './metonyms.ts';
 import type { Naming } from './names.ts';
 import { bracketed, expandAcronyms, nameForm, otherDraft, shortOrganization } from './others.ts';
 import { nameWords, Persons } from './persons.ts';
-import { modifiersIn } from './phrases.ts';
+import { isOrganizationNoun, modifiersIn } from './phrases.ts';
 import type { Registry } from './registry.ts';
 import { isCapital, isNoun, type NameKind, nameKind, sameSentence, type Words, wordsOf } from './words.ts';
 
@@ -69,6 +69,9 @@ export function clusterNamings(
         country: naming.country,
         modifiers: modifiersIn(w, naming.phrase, naming.from),
       });
+    const calling = w.low[naming.from - 1] ?? '';
+    if (draft.label === 'Organization' && isOrganizationNoun(calling) && sameSentence(w, naming.from - 1, naming.from))
+      others.call(draft, calling);
     draft.gender ??= naming.gender;
     found.push({
       draft,
