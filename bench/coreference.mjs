@@ -40,7 +40,7 @@ export async function coreference(folder, { split, list, limit }) {
       const head = mention ?? { start: source[0], end: source[1] };
       const chain = chains.find((one) => one.mentions.some(({ at }) => head.start <= at && at < head.end)) ?? null;
       const ours = entity && !entity.unnamed && namesBut(head, entity.mentions).length > 0 ? entity : null;
-      const theirs = chain && chain.names.some(({ at }) => at < head.start || at >= head.end) ? chain : null;
+      const theirs = chain?.names.some(({ at }) => at < head.start || at >= head.end) ? chain : null;
       const result = compare(ours, theirs, head);
       /** @type {any} */ (counts[kind])[result]++;
       if (result === 'other' || result === 'silver' || (result === 'ours' && kind === 'pronoun'))
