@@ -5,6 +5,7 @@
 //   --polnear FOLDER --coreference          speakers against another program's chains            --list [--limit N] says where not alike
 //   --polnear FOLDER [--split dev|train]    PolNeAR     --show source|cue|content [--limit N] prints ranges missed and extra
 //                                                       --confidence compares confidence with what is annotated
+//                                                       --alone scores the network without the rules
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     accept: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     confidence: { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
   },
 });
 

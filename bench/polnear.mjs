@@ -1,20 +1,26 @@
 // How right Hearsay is on PolNeAR, by its published metric. FOLDER holds dev.jsonl.gz, one line an annotator's copy of an
 // article: {doc, text, date, attributions: [{source, cue, content}]}, ranges in code points. --show prints the ranges
 // of a role that were missed or found for nothing; --confidence how many of those found with each are annotated.
+// --alone scores what the network finds, before the rules are joined with it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { inCodePoints } from '../dist/cli/code-points.js';
 import { articlesFromJsonLines, extract, HearsayError } from '../dist/index.js';
+import { analyse } from '../dist/language/analyse.js';
+import { tokenSpan } from '../dist/language/analysis.js';
+import { attributionNetwork } from '../dist/quotes/model.js';
+import { readAttributions } from '../dist/quotes/network/read.js';
+import { findQuotedSpans } from '../dist/quotes/spans.js';
 import { prf, ROLES, score, share } from './spans.mjs';
 
 /**
  * @param {string} folder
- * @param {{ split: string, show?: string, limit: string, confidence: boolean }} options
+ * @param {{ split: string, show?: string, limit: string, confidence: boolean, alone: boolean }} options
  */
-export async function polnear(folder, { split, show, limit, confidence }) {
+export async function polnear(folder, { split, show, limit, confidence, alone }) {
   const copies = readCopies(join(folder, `${split}.jsonl.gz`));
-  const { found, seconds } = await extractAll(copies);
+  const { found, seconds } = await extractAll(copies, alone ? readAlone : undefined);
   for (const { doc, text } of copies)
     if (found.get(doc)?.text !== text) throw new HearsayError('bad-input', `${doc}: its copies are not of one text`);
   const total = score(copies, found, show);
@@ -43,8 +49,24 @@ export function readCopies(path) {
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
 }
 
-/** The distinct articles read once each, and the processor time that took. @param {readonly any[]} copies */
-export async function extractAll(copies) {
+/** What the network finds in an article, as far as it is scored. @param {any} article */
+function readAlone(article) {
+  const analysis = analyse(article);
+  const span = (/** @type {any} */ range) => range && tokenSpan(analysis, range[0], range[1]);
+  const quotes = readAttributions(attributionNetwork(), analysis, findQuotedSpans(analysis)).map(
+    ({ source, cue, content, shares }) => ({
+      ...{ source: span(source), cue: span(cue), content: content.map(span), inside: null },
+      ...{ rule: 'network', confidence: Math.min(...Object.values(shares)) },
+    }),
+  );
+  return /** @type {any} */ ({ text: article.text, regions: [], entities: [], quotes, acts: [] });
+}
+
+/**
+ * The distinct articles read once each, and the processor time that took.
+ * @param {readonly any[]} copies @param {(article: any) => any} read
+ */
+export async function extractAll(copies, read = extract) {
   const articles = new Map(copies.map(({ doc, text, date }) => [doc, { id: doc, text, publishedAt: date }]).reverse());
   /** @type {Map<string, any>} */
   const found = new Map();
@@ -53,7 +75,7 @@ export async function extractAll(copies) {
   for await (const article of articlesFromJsonLines(asStream(bytes), ({ path, message }) => {
     throw new Error(`${path}: ${message}`);
   }))
-    found.set(article.source, inCodePoints(extract(article)));
+    found.set(article.source, inCodePoints(read(article)));
   const { user, system } = process.cpuUsage(before);
   return { found, seconds: (user + system) / 1e6 };
 }
