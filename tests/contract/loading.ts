@@ -4,6 +4,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { ArticleGraph } from '../../src/graph/graph.ts';
+import { idOf } from '../../src/id.ts';
 import { type Exported, hashOf, sortedExport } from '../../src/store/export.ts';
 import type { LoadReport, Store } from '../../src/store/store.ts';
 import { ARTICLES, longTalk, SERIES } from './articles.ts';
@@ -54,6 +56,19 @@ export function loadingContract(server: Server, folder: () => string): void {
     expect(names.filter((name) => /^Ann?a Torres$/.test(String(name)))).toEqual(['Anna Torres']);
     const torres = expected.nodes.find((node) => node.props.name === 'Anna Torres');
     expect(torres?.props.aliases).toEqual(['Ana Torres', 'Anna Torres']);
+  });
+
+  test('writes articles again in place of what stood there, and leaves nobody whom no article mentions', async () => {
+    await withStore(await server.empty(), async (store) => {
+      await store.load(ARTICLES);
+      const renamed = ARTICLES.map(withOthers);
+      await store.replace(renamed);
+      const other = await sortedExport(store);
+      expect(other.nodes.map((node) => node.id)).toEqual([...new Set(renamed.flatMap((g) => g.nodes()))].sort());
+      expect(other.edges.map((edge) => edge.id)).toEqual([...new Set(renamed.flatMap((g) => g.edges()))].sort());
+      await store.replace(ARTICLES);
+      expect(await sortedExport(store)).toEqual(expected);
+    });
   });
 
   test('says how much of it is new, and the second time that nothing is', async () => {
@@ -149,4 +164,18 @@ async function runLoader(
   if (signal === 'SIGKILL') return null;
   expect(code).toBe(0);
   return JSON.parse(last) as LoadReport;
+}
+
+/** The same article as if everybody in it were somebody else. */
+function withOthers(graph: ArticleGraph): ArticleGraph {
+  const other = graph.nullCopy() as ArticleGraph;
+  const idIn = (id: string) => (graph.getNodeAttribute(id, 'labels').includes('Entity') ? idOf('e', 'other', id) : id);
+  graph.forEachNode((id, attributes) => other.addNode(idIn(id), attributes));
+  graph.forEachEdge((id, attributes, from, to) =>
+    other.addEdgeWithKey(idOf('r', 'other', id), idIn(from), idIn(to), {
+      ...attributes,
+      props: { ...attributes.props, id: idOf('r', 'other', id) },
+    }),
+  );
+  return other;
 }
