@@ -1,22 +1,23 @@
+import {
+  beginsPerson,
+  isBodyName,
+  isJoinedWord,
+  isNameable,
+  isOfAnother,
+  isPerson,
+  isShouted,
+  isTitleOfWork,
+  nameStartsAt,
+} from './capitals.ts';
 import { followings } from './data/organizations.ts';
 import { type Gender, honorifics, particles } from './data/people.ts';
-import { happenings, noNames, noPeople } from './data/places.ts';
+import { happenings, noPeople } from './data/places.ts';
 import { isBody, readKnown } from './known-names.ts';
 import { isHonorific, type Known, lookUp, officeAt, roleOf } from './lexicon.ts';
 import { isGivenName } from './person-names.ts';
 import { countryWithin, phraseStart } from './phrases.ts';
-import { HEADS_WITH_OF, outletEnd, runEnd } from './runs.ts';
-import {
-  carriesName,
-  isCapital,
-  isGlued,
-  isNoun,
-  isOpening,
-  isPossessive,
-  nameKind,
-  sameSentence,
-  type Words,
-} from './words.ts';
+import { outletEnd, runEnd } from './runs.ts';
+import { isCapital, isGlued, isOpening, nameKind, sameSentence, type Words } from './words.ts';
 
 /** A stretch of capitals that names something, and what shows of what. Positions are tokens. */
 export interface Naming {
@@ -89,60 +90,6 @@ function particleName(w: Words, i: number, out: Naming[]): number | null {
   return isCapital(w, first) ? readRun(w, i, runEnd(w, first), out) : null;
 }
 
-/** "General | Assembly": an office that is the first word of a body's name. */
-function isBodyName(w: Words, i: number): boolean {
-  return nameKind(w, i) === 'ORG' && carriesName(w, i + 1);
-}
-
-/** Whether a personal name can begin at token `i`. */
-function nameStartsAt(w: Words, i: number): boolean {
-  if (i >= w.length || !sameSentence(w, i - 1, i)) return false;
-  if (isHonorific(w.low[i] as string))
-    return nameStartsAt(w, i + 1) || (isCapital(w, i) && isHonorific(w.low[i - 1] as string));
-  if (particles.has(w.low[i] as string) && isCapital(w, i + 1)) return true;
-  return (
-    isCapital(w, i) &&
-    /\p{L}/u.test(w.form[i] as string) &&
-    !(noNames.has(w.low[i] as string) && w.low[i] !== 'may') &&
-    !/^(?:department|ministry|office|committee|commission|court|agency|council|minister|secretary)$/.test(
-      w.low[i] as string,
-    ) &&
-    !officeAt(w, i)
-  );
-}
-
-function isNameable(w: Words, i: number): boolean {
-  const low = w.low[i] as string;
-  if (noNames.has(low) && !(isGivenName(w.form[i] as string) && isCapital(w, i + 1) && w.tag[i + 1] === 'PROPN'))
-    return false;
-  if (!/^\p{L}[\p{L}\p{N}.’'-]*$/u.test(w.form[i] as string) || isMark(w, i)) return false;
-  const tag = w.tag[i];
-  if (nameKind(w, i) !== null) return true;
-  if (HEADS_WITH_OF.test(low) && /^(?:of|for)$/.test(w.low[i + 1] ?? '') && isCapital(w, i + 2)) return true;
-  if (isOpening(w, i))
-    return (
-      tag === 'PROPN' ||
-      (isGivenName(w.form[i] as string) && isCapital(w, i + 1)) ||
-      (isCapital(w, i + 1) && isNoun(w, i))
-    );
-  return tag === 'PROPN' || tag === 'NOUN' || tag === 'X' || (tag === 'ADJ' && isCapital(w, i + 1));
-}
-
-/** "AcmeSoft": two words made one, as firms do; "McDoe", "O'Doe", "DeDoe" and "LaDoe" are people. */
-function isJoinedWord(form: string): boolean {
-  return /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.test(form) && !/^(?:Mac|Fitz|Van|Von|Del|Dal)\p{Lu}/u.test(form);
-}
-
-/** "R-Ohio", "(ACME.OL)": a party's letter with its state, a share's symbol. */
-function isMark(w: Words, i: number): boolean {
-  const form = w.form[i] as string;
-  if (/^[DRI]-\p{Lu}/u.test(form)) return true;
-  const before = w.form[i - 1];
-  return (
-    /^\p{Lu}+$/u.test(form) && ((before === '(' && w.form[i + 1] === '.') || (before === '.' && w.form[i + 1] === ')'))
-  );
-}
-
 /** A run of capitals that no list knows. */
 function readRun(w: Words, from: number, end: number, out: Naming[]): number {
   let to = end;
@@ -190,42 +137,6 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
   const role = size <= 4 ? roleBefore(w, from) : null;
   if (role) return readPerson(w, from, from, null, out, to);
   return push(w, out, { from, to, type: 'unknown', known: null, country: null });
-}
-
-/** Whether a person's name of two words or more begins inside a run, after words that are none: "City Attorney | Jane Doe". */
-function beginsPerson(w: Words, from: number, at: number, end: number): boolean {
-  if (nameKind(w, at - 1) === 'PER' || nameKind(w, at) !== 'PER' || at + 1 >= end) return false;
-  return isPerson(w, at, Math.min(end, at + 2)) && !particles.has(w.low[from] as string);
-}
-
-/** Whether the name tagger takes every word of a run for a person's. */
-function isPerson(w: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (nameKind(w, i) !== 'PER') return false;
-  return true;
-}
-
-/** A run that fills a pair of quotation marks is a title or a motto. */
-function isTitleOfWork(w: Words, from: number, to: number): boolean {
-  return (
-    /^["“‘']/.test(w.form[from - 1] ?? '') &&
-    /^[,.]?$/.test(w.form[to] ?? '.') &&
-    /^["”’']/.test(w.form[to + 1] ?? w.form[to] ?? '')
-  );
-}
-
-/** Whether the words before say whose body it is ("the German | foreign office"). */
-function isOfAnother(w: Words, i: number): boolean {
-  const before =
-    i > 0
-      ? (lookUp(w, i - 1)?.known ?? (isPossessive(w, i - 1) && i > 1 ? lookUp(w, i - 2)?.known : undefined))
-      : undefined;
-  return before !== undefined && 'code' in before;
-}
-
-/** In a row of words all in capitals. */
-function isShouted(w: Words, i: number): boolean {
-  const loud = (k: number) => /^\p{Lu}{3,}$/u.test(w.form[k] ?? '') && sameSentence(w, i, k);
-  return loud(i) && (loud(i - 1) || loud(i + 1));
 }
 
 /** The role in small letters right before a name: "spokesperson | Jane Doe". */

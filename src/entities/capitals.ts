@@ -1,0 +1,107 @@
+import { particles } from './data/people.ts';
+import { noNames } from './data/places.ts';
+import { isHonorific, lookUp, officeAt } from './lexicon.ts';
+import { isGivenName } from './person-names.ts';
+import { HEADS_WITH_OF } from './runs.ts';
+import {
+  carriesName,
+  isCapital,
+  isNoun,
+  isOpening,
+  isPossessive,
+  nameKind,
+  sameSentence,
+  type Words,
+} from './words.ts';
+
+/* What a capital can begin, and which runs of capitals name nobody. */
+
+/** "General | Assembly": an office that is the first word of a body's name. */
+export function isBodyName(w: Words, i: number): boolean {
+  return nameKind(w, i) === 'ORG' && carriesName(w, i + 1);
+}
+
+/** Whether a personal name can begin at token `i`. */
+export function nameStartsAt(w: Words, i: number): boolean {
+  if (i >= w.length || !sameSentence(w, i - 1, i)) return false;
+  if (isHonorific(w.low[i] as string))
+    return nameStartsAt(w, i + 1) || (isCapital(w, i) && isHonorific(w.low[i - 1] as string));
+  if (particles.has(w.low[i] as string) && isCapital(w, i + 1)) return true;
+  return (
+    isCapital(w, i) &&
+    /\p{L}/u.test(w.form[i] as string) &&
+    !(noNames.has(w.low[i] as string) && w.low[i] !== 'may') &&
+    !/^(?:department|ministry|office|committee|commission|court|agency|council|minister|secretary)$/.test(
+      w.low[i] as string,
+    ) &&
+    !officeAt(w, i)
+  );
+}
+
+export function isNameable(w: Words, i: number): boolean {
+  const low = w.low[i] as string;
+  if (noNames.has(low) && !(isGivenName(w.form[i] as string) && isCapital(w, i + 1) && w.tag[i + 1] === 'PROPN'))
+    return false;
+  if (!/^\p{L}[\p{L}\p{N}.’'-]*$/u.test(w.form[i] as string) || isMark(w, i)) return false;
+  const tag = w.tag[i];
+  if (nameKind(w, i) !== null) return true;
+  if (HEADS_WITH_OF.test(low) && /^(?:of|for)$/.test(w.low[i + 1] ?? '') && isCapital(w, i + 2)) return true;
+  if (isOpening(w, i))
+    return (
+      tag === 'PROPN' ||
+      (isGivenName(w.form[i] as string) && isCapital(w, i + 1)) ||
+      (isCapital(w, i + 1) && isNoun(w, i))
+    );
+  return tag === 'PROPN' || tag === 'NOUN' || tag === 'X' || (tag === 'ADJ' && isCapital(w, i + 1));
+}
+
+/** "AcmeSoft": two words made one, as firms do; "McDoe", "O'Doe", "DeDoe" and "LaDoe" are people. */
+export function isJoinedWord(form: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.test(form) && !/^(?:Mac|Fitz|Van|Von|Del|Dal)\p{Lu}/u.test(form);
+}
+
+/** "R-Ohio", "(ACME.OL)": a party's letter with its state, a share's symbol. */
+export function isMark(w: Words, i: number): boolean {
+  const form = w.form[i] as string;
+  if (/^[DRI]-\p{Lu}/u.test(form)) return true;
+  const before = w.form[i - 1];
+  return (
+    /^\p{Lu}+$/u.test(form) && ((before === '(' && w.form[i + 1] === '.') || (before === '.' && w.form[i + 1] === ')'))
+  );
+}
+
+/** Whether a person's name of two words or more begins inside a run, after words that are none: "City Attorney | Jane Doe". */
+export function beginsPerson(w: Words, from: number, at: number, end: number): boolean {
+  if (nameKind(w, at - 1) === 'PER' || nameKind(w, at) !== 'PER' || at + 1 >= end) return false;
+  return isPerson(w, at, Math.min(end, at + 2)) && !particles.has(w.low[from] as string);
+}
+
+/** Whether the name tagger takes every word of a run for a person's. */
+export function isPerson(w: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (nameKind(w, i) !== 'PER') return false;
+  return true;
+}
+
+/** A run that fills a pair of quotation marks is a title or a motto. */
+export function isTitleOfWork(w: Words, from: number, to: number): boolean {
+  return (
+    /^["“‘']/.test(w.form[from - 1] ?? '') &&
+    /^[,.]?$/.test(w.form[to] ?? '.') &&
+    /^["”’']/.test(w.form[to + 1] ?? w.form[to] ?? '')
+  );
+}
+
+/** Whether the words before say whose body it is ("the German | foreign office"). */
+export function isOfAnother(w: Words, i: number): boolean {
+  const before =
+    i > 0
+      ? (lookUp(w, i - 1)?.known ?? (isPossessive(w, i - 1) && i > 1 ? lookUp(w, i - 2)?.known : undefined))
+      : undefined;
+  return before !== undefined && 'code' in before;
+}
+
+/** In a row of words all in capitals. */
+export function isShouted(w: Words, i: number): boolean {
+  const loud = (k: number) => /^\p{Lu}{3,}$/u.test(w.form[k] ?? '') && sameSentence(w, i, k);
+  return loud(i) && (loud(i - 1) || loud(i + 1));
+}
