@@ -14,7 +14,7 @@ export const BATCH = 16;
 /** Rows of a batch: a sentence has one for each word and one before the first. */
 export const ROWS = 512;
 /** Words whose gates are kept: at least `ROWS`. */
-const KEPT = 2048;
+const KEPT = 4096;
 
 /** The rows of an aspect of words: int8 from address `at` on, and what one unit of each row is worth. */
 export interface Embedding extends Pick<Vocabulary, 'column' | 'rows'> {

@@ -35,8 +35,14 @@ export interface Inputs extends Readonly<Record<Aspect, Uint8Array>> {
 /** Reads what an analysis and the outermost of its quoted spans say of each token. Linear. */
 export function inputsOf(a: Analysis, spans: readonly QuotedSpan[]): Inputs {
   const n = a.start.length;
-  const columns = columnsOf(Array.from(a.start, (start, i) => a.text.slice(start, a.end[i])));
-  const rows = (column: 'word' | 'vector') => rowsOfColumn(languageNetwork(), column, columns[column]);
+  const forms = Array.from(a.start, (start, i) => a.text.slice(start, a.end[i]));
+  const distinct = [...new Set(forms)];
+  const place = new Map(distinct.map((form, i) => [form, i]));
+  const columns = columnsOf(distinct);
+  const rows = (column: 'word' | 'vector') => {
+    const known = rowsOfColumn(languageNetwork(), column, columns[column]);
+    return Int32Array.from(forms, (form) => known[place.get(form) as number] as number);
+  };
   const ofHead = (list: Uint8Array, none: number) =>
     Uint8Array.from(a.head, (head) => (head < 0 ? none : (list[head] as number)));
   return {
