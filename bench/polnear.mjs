@@ -9,8 +9,11 @@ import { inCodePoints } from '../dist/cli/code-points.js';
 import { articlesFromJsonLines, extract, HearsayError } from '../dist/index.js';
 import { analyse } from '../dist/language/analyse.js';
 import { tokenSpan } from '../dist/language/analysis.js';
+import { articleFromText } from '../dist/loaders/text.js';
+import { findQuotes } from '../dist/quotes/find.js';
 import { attributionNetwork } from '../dist/quotes/model.js';
 import { readAttributions } from '../dist/quotes/network/read.js';
+import { readChunks } from '../dist/quotes/reading.js';
 import { findQuotedSpans } from '../dist/quotes/spans.js';
 import { prf, ROLES, score, share } from './spans.mjs';
 
@@ -26,7 +29,17 @@ export async function polnear(folder, { split, show, limit, confidence, alone })
   const total = score(copies, found, show);
   if (show) console.log(`${total.differences.slice(0, Number(limit)).join('\n')}\n`);
   print(split, total, found.size / seconds);
+  if (!alone) printQuotesSpeed(found);
   if (confidence) printConfidence(total.sure);
+}
+
+/** How fast the language layer and the quotations alone are. @param {Map<string, any>} found */
+function printQuotesSpeed(found) {
+  const articles = [...found.values()].map(({ text }) => articleFromText(text));
+  const before = process.cpuUsage();
+  for (const article of articles) findQuotes(readChunks(analyse(article)));
+  const { user, system } = process.cpuUsage(before);
+  console.log(`| language and quotations alone | ${((articles.length * 1e6) / (user + system)).toFixed(1)} |`);
 }
 
 /** What is promised of quotations and what annotators agree with: the same words, and the same source. @param {readonly { rule: string, confidence: number, right: boolean }[]} sure */

@@ -13,7 +13,8 @@ export async function readText(path: string): Promise<Read> {
     if (!about.isFile()) return { why: 'not a regular file' };
     return about.size > MAX_BYTES ? TOO_LARGE : decode(await readFile(path));
   } catch (error) {
-    return { why: reason(error), ...((error as NodeJS.ErrnoException).code === 'ENOENT' && { missing: true }) };
+    const missing = /^(?:ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '');
+    return { why: reason(error), ...(missing && { missing: true }) };
   }
 }
 

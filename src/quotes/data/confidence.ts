@@ -42,7 +42,7 @@ export const BY_RULE: Readonly<Record<string, number>> = {
 };
 
 /** The same for what is found by a rule alone, and not by the network, where the network looked for it too. */
-export const UNSEEN = 0.4;
+export const UNSEEN = 0.3;
 
 type Steps = readonly (readonly [leastShare: number, confidence: number])[];
 
@@ -54,8 +54,7 @@ export const BOTH: Steps = [
   [0.8, 0.93],
 ];
 export const ALONE: Steps = [
-  [0, 0.44],
-  [0.5, 0.5],
-  [0.7, 0.63],
-  [0.9, 0.79],
+  [0, 0.53],
+  [0.7, 0.7],
+  [0.9, 0.8],
 ];
