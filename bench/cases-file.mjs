@@ -1,7 +1,7 @@
 // Where the constructed cases stand.
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMarked } from './marked.mjs';
+import { readCaseFiles } from './marks.mjs';
 
 const quotes = join(import.meta.dirname, '..', 'tests', 'quotes');
 
@@ -13,12 +13,7 @@ export const FAILING = join(quotes, 'failing-cases.json');
  * @returns {{ phenomenon: string, also: string[], cases: { text: string, quotes: import('./marked.mjs').Expected[] }[] }[]}
  */
 export function readCases() {
-  const folder = join(quotes, 'cases');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => {
-      const { phenomenon, also = [], cases } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-      return { phenomenon, also, cases: cases.map(readMarked) };
-    });
+  return readCaseFiles(join(quotes, 'cases')).map(({ phenomenon, also = [], cases }) => {
+    return { phenomenon, also, cases: cases.map(readMarked) };
+  });
 }

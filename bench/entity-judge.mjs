@@ -1,6 +1,6 @@
 // Reads and judges the constructed cases of tests/entities/cases: who is whom, over one article or several.
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCaseFiles, takeMarks } from './marks.mjs';
 
 const entities = join(import.meta.dirname, '..', 'tests', 'entities');
 const MARK = /\{([a-z\d-]+)(?::(\w+))? |\}/g;
@@ -24,14 +24,7 @@ export const FAILING_ENTITIES = join(entities, 'failing-cases.json');
 
 /** @returns {{ kind: string, cases: Case[] }[]} */
 export function readEntityCases() {
-  const folder = join(entities, 'cases');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => {
-      const { kind, cases } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-      return { kind, cases: cases.map(readCase) };
-    });
+  return readCaseFiles(join(entities, 'cases')).map(({ kind, cases }) => ({ kind, cases: cases.map(readCase) }));
 }
 
 /** @param {any} given a text, several texts, or a text with its edges. @returns {Case} */
@@ -44,23 +37,12 @@ function readCase(given) {
 export function readMarks(marked) {
   /** @type {Marked[]} */
   const marks = [];
-  /** @type {{ key: string, label: string | null, start: number }[]} */
-  const open = [];
-  let text = '';
-  let last = 0;
-  for (const match of marked.matchAll(MARK)) {
-    text += marked.slice(last, match.index);
-    last = match.index + match[0].length;
-    if (match[1] !== undefined) {
-      open.push({ key: match[1], label: match[2] ?? null, start: text.length });
-      continue;
-    }
-    const mark = open.pop();
-    if (!mark) throw new Error(`a mark is closed that was not opened: ${marked}`);
-    marks.push({ key: mark.key, label: mark.label, span: [mark.start, text.length] });
-  }
-  text += marked.slice(last);
-  if (open.length > 0 || /[{}]/.test(text)) throw new Error(`a mark is not closed: ${marked}`);
+  const text = takeMarks(
+    marked,
+    MARK,
+    ([, key = '', label = null]) => ({ key, label }),
+    (mark, span) => marks.push({ ...mark, span }),
+  );
   return { text, marks };
 }
 

@@ -1,4 +1,5 @@
 // Reads a constructed case: a text whose spans are marked where they stand, "{source Pell} {cue said} {indirect it rained}".
+import { takeMarks } from './marks.mjs';
 
 /** What a mark may say: a content by its kind, a cue by its certainty, or who is named as what. */
 const KINDS = new Set(['direct', 'indirect', 'mixed']);
@@ -31,25 +32,18 @@ const MARK = /\{(\w+)(?::([\d,]+))? |\}/g;
 export function readMarked(marked) {
   /** @type {Map<string, Expected>} */
   const quotes = new Map();
-  /** @type {{ role: string, ids: string[], start: number }[]} */
-  const open = [];
-  let text = '';
-  let last = 0;
-  for (const match of marked.matchAll(MARK)) {
-    text += marked.slice(last, match.index);
-    last = match.index + match[0].length;
-    if (match[1] !== undefined) {
-      const mark = { role: match[1], ids: (match[2] ?? '1').split(','), start: text.length };
-      if (isOwn(mark.role)) for (const id of mark.ids) nest(quoteOf(quotes, id), open);
-      open.push(mark);
-      continue;
-    }
-    const mark = open.pop();
-    if (!mark) throw new Error(`a mark is closed that was not opened: ${marked}`);
-    for (const id of mark.ids) set(quoteOf(quotes, id), mark.role, [mark.start, text.length], marked);
-  }
-  text += marked.slice(last);
-  if (open.length > 0 || /[{}]/.test(text)) throw new Error(`a mark is not closed: ${marked}`);
+  const text = takeMarks(
+    marked,
+    MARK,
+    ([, role = '', ids = '1'], /** @type {readonly { role: string, ids: string[] }[]} */ around) => {
+      const mark = { role, ids: ids.split(',') };
+      if (isOwn(role)) for (const id of mark.ids) nest(quoteOf(quotes, id), around);
+      return mark;
+    },
+    ({ role, ids }, span) => {
+      for (const id of ids) set(quoteOf(quotes, id), role, span, marked);
+    },
+  );
   for (const { id, content } of quotes.values())
     if (content.length === 0) throw new Error(`${id} has no content: ${marked}`);
   return { text, quotes: [...quotes.values()] };
@@ -68,10 +62,10 @@ function quoteOf(quotes, id) {
   return quote;
 }
 
-/** The innermost content of another quotation around a mark. @param {Expected} quote @param {{ role: string, ids: string[] }[]} open */
-function nest(quote, open) {
-  const around = open.findLast(({ role, ids }) => KINDS.has(role) && !ids.includes(quote.id));
-  quote.inside ??= around?.ids[0] ?? null;
+/** The innermost content of another quotation around a mark. @param {Expected} quote @param {readonly { role: string, ids: string[] }[]} around */
+function nest(quote, around) {
+  const outer = around.findLast(({ role, ids }) => KINDS.has(role) && !ids.includes(quote.id));
+  quote.inside ??= outer?.ids[0] ?? null;
 }
 
 /** @param {Expected} quote @param {string} role @param {Range} range @param {string} marked */
