@@ -14,7 +14,6 @@ import { findQuotes } from '../dist/quotes/find.js';
 import { attributionNetwork } from '../dist/quotes/model.js';
 import { readAttributions } from '../dist/quotes/network/read.js';
 import { readChunks } from '../dist/quotes/reading.js';
-import { findQuotedSpans } from '../dist/quotes/spans.js';
 import { prf, ROLES, score, share } from './spans.mjs';
 
 /**
@@ -66,7 +65,7 @@ export function readCopies(path) {
 function readAlone(article) {
   const analysis = analyse(article);
   const span = (/** @type {any} */ range) => range && tokenSpan(analysis, range[0], range[1]);
-  const quotes = readAttributions(attributionNetwork(), analysis, findQuotedSpans(analysis)).map(
+  const quotes = readAttributions(attributionNetwork(), readChunks(analysis)).map(
     ({ source, cue, content, shares }) => ({
       ...{ source: span(source), cue: span(cue), content: content.map(span), inside: null },
       ...{ rule: 'network', confidence: Math.min(...Object.values(shares)) },

@@ -12,6 +12,7 @@ import { languageNetwork } from '../../dist/language/model.js';
 import { articleFromText } from '../../dist/loaders/text.js';
 import { ASPECTS, inputsOf, stretchesOf } from '../../dist/quotes/network/inputs.js';
 import { findQuotedSpans } from '../../dist/quotes/spans.js';
+import { readWords } from '../../dist/quotes/words.js';
 import { findCorpus } from './corpora.mjs';
 
 const [corpora, out] = process.argv.slice(2);
@@ -31,7 +32,7 @@ for (const split of ['train', 'dev']) {
   let at = 0;
   for (const copiesOfIt of byDoc.values()) {
     const a = analyse(articleFromText(copiesOfIt[0].text));
-    const inputs = inputsOf(a, findQuotedSpans(a));
+    const inputs = inputsOf(readWords(a, findQuotedSpans(a)));
     const n = a.start.length;
     const rows = new Int32Array(n * (COLUMNS.length + 1));
     for (let i = 0; i < n; i++) {

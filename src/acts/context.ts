@@ -3,7 +3,7 @@ import type { Span } from '../loaders/article.ts';
 import { CROWDS } from '../quotes/data/reporting.ts';
 import { phraseEnd } from '../quotes/phrases.ts';
 import type { Certainty } from '../quotes/quotation.ts';
-import { kindAt, type Reading } from '../quotes/reading.ts';
+import { kindAt, type Reading, sentenceEnd, sentenceStart } from '../quotes/reading.ts';
 import type { Act } from './act.ts';
 import type { ActType } from './data/acts.ts';
 
@@ -78,20 +78,35 @@ export function partiesFrom(context: Context, c: number, to: number | null = nul
   return parties;
 }
 
+/** The chunk that holds an offset of the text. */
+export function chunkAt(r: Reading, offset: number): number {
+  const { start } = r.analysis;
+  let low = 0;
+  let high = start.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] as number) <= offset) low = middle;
+    else high = middle;
+  }
+  return r.chunkOf[low] as number;
+}
+
+/** The sentence that chunk `c` stands in. */
+export function sentenceSpan(r: Reading, c: number): Span {
+  return chunkSpan(r, sentenceStart(r, c), sentenceEnd(r, c));
+}
+
 /** A finding as an act: its sentence, its words, symmetric ends in order. */
 export function toAct(r: Reading, f: Finding): Act {
-  const sentence = r.sentenceOf[f.words[0]] as number;
-  const first = r.firstChunk[sentence] as number;
-  const end = r.firstChunk[sentence + 1] as number;
-  const [start, stop] = chunkSpan(r, first, end);
+  const [start, end] = sentenceSpan(r, f.words[0]);
   const swap = f.act.symmetric && f.to.id < f.from.id;
   return {
     type: f.act.type,
     from: swap ? f.to.id : f.from.id,
     to: swap ? f.from.id : f.to.id,
     start,
-    end: stop,
-    words: chunkSpan(r, f.words[0], Math.min(f.words[1], end)),
+    end,
+    words: chunkSpan(r, f.words[0], Math.min(f.words[1], sentenceEnd(r, f.words[0]))),
     verb: f.verb.replaceAll('-', ' '),
     plover: f.plover === undefined ? f.act.plover : f.plover,
     cameo: f.cameo === undefined ? f.act.cameo : f.cameo,

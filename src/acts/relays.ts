@@ -5,7 +5,7 @@ import { phraseEnd } from '../quotes/phrases.ts';
 import { quotedAs as quotedAsAt } from '../quotes/quoted-as.ts';
 import { type Reading, sentenceEnd, sentenceStart } from '../quotes/reading.ts';
 import { findSubject } from '../quotes/source.ts';
-import { type Context, chunkSpan, type Finding, partiesFrom, partyAt } from './context.ts';
+import { type Context, chunkAt, chunkSpan, type Finding, partiesFrom, partyAt } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
 
 const MAX_LOOK = 120;
@@ -124,19 +124,6 @@ function hull(r: Reading, source: Span | null, cue: Span): [number, number] {
   const last = chunkAt(r, Math.max(source?.[1] ?? cue[1], cue[1]) - 1);
   const cueChunk = chunkAt(r, cue[0]);
   return r.sentenceOf[first] === r.sentenceOf[last] ? [first, last + 1] : [cueChunk, chunkAt(r, cue[1] - 1) + 1];
-}
-
-/** The chunk that holds an offset of the text. */
-function chunkAt(r: Reading, offset: number): number {
-  const { start } = r.analysis;
-  let low = 0;
-  let high = start.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if ((start[middle] as number) <= offset) low = middle;
-    else high = middle;
-  }
-  return r.chunkOf[low] as number;
 }
 
 function finding(quote: Quote | null, said: Entity, relay: Entity, words: [number, number]): Finding {

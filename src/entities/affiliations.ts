@@ -1,10 +1,10 @@
+import { children, topOf } from '../quotes/tree.ts';
 import { FORMER, govern, LEADERS, members, notBodies } from './data/affiliations.ts';
 import { offices } from './data/people.ts';
 import type { Draft, Found } from './draft.ts';
 import { lookUp, officeAt, roleOf } from './lexicon.ts';
 import { countryDraft } from './others.ts';
 import type { Registry } from './registry.ts';
-import { dependents, headOf } from './syntax.ts';
 import { isPossessive, sameSentence, type Words } from './words.ts';
 
 export type AffiliationType = 'HOLDS_OFFICE' | 'MEMBER_OF';
@@ -100,10 +100,10 @@ export function findTies(w: Words, mentions: Found[], drafts: Registry): Tie[] {
 
   /** The body that "of", "at" or "for" brings in after a role or a name, and the token after its name. */
   function bodyAfter(f: Found, role: Role | null): { draft: Draft; to: number } | null {
-    const top = f.kind === 'name' && role === null ? topOf(w, f) : (role?.to ?? f.to) - 1;
-    for (const c of dependents(w, top)) {
+    const top = f.kind === 'name' && role === null ? topOf(w, f.from, f.to) : (role?.to ?? f.to) - 1;
+    for (const c of children(w, top)) {
       if (c < top || !w.relation[c]?.startsWith('nmod')) continue;
-      const preposition = [...dependents(w, c)].find((d) => d < c && w.relation[d] === 'case');
+      const preposition = [...children(w, c)].find((d) => d < c && w.relation[d] === 'case');
       const body = named.get(c);
       if (preposition === undefined || !IN.test(w.low[preposition] as string) || !body) continue;
       if (role === null && !/^(?:of|at)$/.test(w.low[preposition] as string)) continue;
@@ -112,15 +112,6 @@ export function findTies(w: Words, mentions: Found[], drafts: Registry): Tie[] {
     }
     return null;
   }
-}
-
-/** The token of a name that the tree hangs its modifiers on. */
-function topOf(w: Words, { from, to }: Found): number {
-  for (let i = from; i < to; i++) {
-    const up = headOf(w, i);
-    if (up < from || up >= to) return i;
-  }
-  return from;
 }
 
 /** The role in the titles of a name, or that a nominal ends with. */

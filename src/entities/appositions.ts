@@ -1,7 +1,8 @@
+import { childBy } from '../quotes/tree.ts';
 import { roleGender } from './data/people.ts';
 import type { Draft, Found } from './draft.ts';
 import { endOfPhrase, isOrganizationNoun, isPersonNoun, type NounPhrase, skipDeterminer } from './phrases.ts';
-import { dependent, headOf } from './syntax.ts';
+import { headOf } from './syntax.ts';
 import { isNoun, sameSentence, type Words } from './words.ts';
 
 /** What a name beside a noun phrase may be found by. */
@@ -46,9 +47,9 @@ function besideByTree({ w, named }: Surroundings, { head }: NounPhrase): Found |
     const name = named(up);
     return name && name.to <= head ? name : undefined;
   }
-  const below = dependent(w, head, 'appos');
+  const below = childBy(w, head, 'appos');
   if (below > head && named(below)) return setApart(w, head, named(below) as Found);
-  const subject = dependent(w, head, 'cop') < 0 || isDenied(w, head) ? -1 : dependent(w, head, 'nsubj');
+  const subject = childBy(w, head, 'cop') < 0 || isDenied(w, head) ? -1 : childBy(w, head, 'nsubj');
   return subject < 0 ? undefined : named(subject);
 }
 

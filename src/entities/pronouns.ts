@@ -1,6 +1,7 @@
+import { childBy } from '../quotes/tree.ts';
 import type { Gender } from './data/people.ts';
 import type { Draft, Found } from './draft.ts';
-import { clauseOf, dependent, headOf, subjectOf, subjectsAround } from './syntax.ts';
+import { clauseOf, headOf, subjectOf, subjectsAround } from './syntax.ts';
 import { isNoun, sameSentence, type Words } from './words.ts';
 
 /* Whom third persons and relatives stand for, by Hobbs' order (1978) of sentences and subjects and Lappin and Leass' (1994) filters. */
@@ -104,7 +105,7 @@ export function groupAntecedent(d: Discourse, { at, fits, not }: Wanted): Draft 
   const before = own ? [] : previousSubject(w, at);
   for (const subject of [...around, ...before]) {
     const draft = subject < at ? d.at(subject)?.draft : undefined;
-    if (draft && fits(draft) && !not.has(draft)) return dependent(w, subject, 'conj') < 0 ? draft : null;
+    if (draft && fits(draft) && !not.has(draft)) return childBy(w, subject, 'conj') < 0 ? draft : null;
     if (!draft && isNoun(w, subject)) return null;
   }
   return own && around.length === 0 ? following(d, { at, gender: null, fits, not }) : null;

@@ -1,19 +1,10 @@
 import type { Relation } from '../language/analysis.ts';
+import { childBy } from '../quotes/tree.ts';
 import type { Words } from './words.ts';
 
-/* What the trees say of a token: what depends on it, whose subject it is, which clause it stands in. */
+/* What the trees say of a token: whose subject it is, which clause it stands in. */
 
-/** The tokens that depend on token `i`, in order. */
-export function* dependents(w: Words, i: number): Generator<number> {
-  for (let c = w.tree.first[i] as number; c >= 0; c = w.tree.next[c] as number) yield c;
-}
-
-/** The first dependent of token `i` by one of these relations, or -1. */
-export function dependent(w: Words, i: number, ...relations: readonly Relation[]): number {
-  for (const c of dependents(w, i)) if (relations.includes(w.relation[c] as Relation)) return c;
-  return -1;
-}
-
+/** The token that token `i` depends on, or -1. */
 export function headOf(w: Words, i: number): number {
   return w.analysis.head[i] ?? -1;
 }
@@ -25,7 +16,7 @@ const SHARES = new Set<Relation>(['conj', 'xcomp', 'advcl', 'parataxis']);
 /** The subject of the clause whose head is token `v`, shared ones taken in, or -1. */
 export function subjectOf(w: Words, v: number): number {
   for (let i = v, hops = 0; i >= 0 && hops < 6; i = headOf(w, i), hops++) {
-    const own = dependent(w, i, ...SUBJECT);
+    const own = childBy(w, i, ...SUBJECT);
     if (own >= 0) return own;
     if (w.relation[i]?.startsWith('acl')) return headOf(w, i);
     if (!SHARES.has(w.relation[i] as Relation)) return -1;
@@ -36,7 +27,7 @@ export function subjectOf(w: Words, v: number): number {
 /** The head of the clause that token `i` stands in: the nearest one above it that has a subject or is a verb. */
 export function clauseOf(w: Words, i: number): number {
   let v = headOf(w, i);
-  while (v >= 0 && w.tag[v] !== 'VERB' && dependent(w, v, ...SUBJECT) < 0) v = headOf(w, v);
+  while (v >= 0 && w.tag[v] !== 'VERB' && childBy(w, v, ...SUBJECT) < 0) v = headOf(w, v);
   return v;
 }
 

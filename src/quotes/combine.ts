@@ -3,7 +3,7 @@ import { certaintyOf } from './certainty.ts';
 import type { Range } from './content.ts';
 import type { Draft } from './draft.ts';
 import type { Attribution } from './network/links.ts';
-import type { Reading } from './reading.ts';
+import { paragraphAt, type Reading } from './reading.ts';
 import { relationOf, topOf } from './tree.ts';
 
 /*
@@ -26,6 +26,7 @@ export function combine(r: Reading, drafts: readonly Draft[], attributions: read
     if (SURE_RULES.test(rule)) for (const piece of content) settled.fill(1, ...piece);
   const told = attributions.flatMap((one) => {
     if (one.cue === null || settled[one.at] === 1 || isRelay(one, relayed)) return [];
+    // What goes on in the next paragraph is a quotation of its own.
     const isNear = ([from]: Range) => paragraphAt(r, from) === paragraphAt(r, one.at);
     const content = one.content.filter(isNear);
     const source = one.source && isNear(one.source) ? one.source : null;
@@ -69,11 +70,6 @@ function isRelay({ source, content }: Attribution, relayed: Int32Array): boolean
 /** "according to plan": the rules know them all. */
 function isVouching(r: Reading, { cue }: Attribution): boolean {
   return cue !== null && r.low.slice(...cue).includes('according');
-}
-
-/** What goes on in the next paragraph is a quotation of its own. */
-function paragraphAt(r: Reading, token: number): number {
-  return r.paragraphOf[r.sentenceOf[r.chunkOf[token] as number] as number] as number;
 }
 
 /**

@@ -45,7 +45,7 @@ export function findQuotes(r: Reading): readonly Quotation[] {
     ...readTranscripts(r),
   ];
   const ruled = [...found, ...readColons(r, found)].sort((a, b) => a.at - b.at);
-  const drafts = combine(r, ruled, readAttributions(attributionNetwork(), r.analysis, r.spans));
+  const drafts = combine(r, ruled, readAttributions(attributionNetwork(), r));
   const all = [...drafts, ...carryOn(r, drafts)];
   const order = withoutMereMentions(r, sortedByContent(all));
   const inside = nest(order);

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { Reading } from './reading.ts';
+import { paragraphAt, type Reading } from './reading.ts';
 import type { QuotedSpan } from './spans.ts';
 
 /** Tokens, marks and stop included, of the shortest quotation that stands alone: in a paragraph of its own, after its speaker. */
@@ -92,10 +92,6 @@ function isSentenceStart(r: Reading, token: number): boolean {
 function isParagraphStart(r: Reading, token: number): boolean {
   const sentence = r.sentenceOf[r.chunkOf[token] as number] as number;
   return isSentenceStart(r, token) && r.paragraphOf[sentence] !== r.paragraphOf[sentence - 1];
-}
-
-function paragraphAt(r: Reading, token: number): number {
-  return r.paragraphOf[r.sentenceOf[r.chunkOf[token] as number] as number] as number;
 }
 
 function lastToken(draft: Draft): number {

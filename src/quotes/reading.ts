@@ -49,6 +49,11 @@ export function readChunks(analysis: Analysis): Reading {
   };
 }
 
+/** The paragraph that a token stands in. */
+export function paragraphAt(r: Reading, token: number): number {
+  return r.paragraphOf[r.sentenceOf[r.chunkOf[token] as number] as number] as number;
+}
+
 /** First chunk of the sentence that chunk `c` stands in. */
 export function sentenceStart(r: Reading, c: number): number {
   return r.firstChunk[r.sentenceOf[c] as number] as number;

@@ -53,19 +53,22 @@ function leavesFirst(head: Int32Array): number[] {
 }
 
 type Treed = Words & { readonly tree: Tree };
+/** What has a tree, and what has the heads and relations that it was read from. */
+type WithTree = { readonly tree: Tree };
+type WithAnalysis = Pick<Words, 'analysis'>;
 
 /** The relation of token `i` to its head. */
-export function relationOf(r: Treed, i: number): Relation {
+export function relationOf(r: WithAnalysis, i: number): Relation {
   return RELATIONS[r.analysis.relation[i] as number] as Relation;
 }
 
 /** The tokens that depend on token `i`, in order. */
-export function* children(r: Treed, i: number): Generator<number> {
+export function* children(r: WithTree, i: number): Generator<number> {
   for (let c = r.tree.first[i] as number; c >= 0; c = r.tree.next[c] as number) yield c;
 }
 
 /** The first token that depends on token `i` by one of these relations, or -1. */
-export function childBy(r: Treed, i: number, ...relations: readonly Relation[]): number {
+export function childBy(r: WithTree & WithAnalysis, i: number, ...relations: readonly Relation[]): number {
   for (const c of children(r, i)) if (relations.includes(relationOf(r, c))) return c;
   return -1;
 }
@@ -100,7 +103,7 @@ export function phraseAt(r: Treed, i: number): Range {
 }
 
 /** The token among `[from, to)` that the others hang on. */
-export function topOf(r: Treed, from: number, to: number): number {
+export function topOf(r: WithAnalysis, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const up = r.analysis.head[i] as number;
     if (up < from || up >= to) return i;

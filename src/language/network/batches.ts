@@ -1,35 +1,32 @@
-import { BATCH, ROWS } from './network.ts';
+/** An item of a batch and the first of its rows; the rows of a batch follow one another. */
+export type Placed<Item> = Item & { readonly row: number; readonly rows: number };
 
-export interface Sentence {
-  readonly words: readonly string[];
-  /** The place of its first word in the reading. */
-  readonly at: number;
-}
+/** Sequences read at once. */
+export const BATCH = 16;
 
-/** A sentence and the row of the place before its first word; rows of a batch follow one another. */
-export interface Placed extends Sentence {
-  readonly row: number;
-}
-
-/** Sentences of like length together, the longest first. */
-export function* batches(sentences: readonly Sentence[]): Generator<Placed[]> {
-  let batch: Placed[] = [];
+/** Items of like length together, the longest first: at most `BATCH` of them, with at most `most` rows. */
+export function* batches<Item>(
+  items: readonly Item[],
+  size: (item: Item) => number,
+  most: number,
+): Generator<Placed<Item>[]> {
+  let batch: Placed<Item>[] = [];
   let row = 0;
-  for (const sentence of sentences.toSorted((a, b) => b.words.length - a.words.length)) {
-    const rows = sentence.words.length + 1;
-    if (batch.length === BATCH || row + rows > ROWS) {
+  for (const item of items.toSorted((a, b) => size(b) - size(a))) {
+    const rows = size(item);
+    if (batch.length === BATCH || row + rows > most) {
       yield batch;
       batch = [];
       row = 0;
     }
-    batch.push({ ...sentence, row });
+    batch.push({ ...item, row, rows });
     row += rows;
   }
   if (batch.length > 0) yield batch;
 }
 
 /** Rows of a batch. */
-export function rowsOf(batch: readonly Placed[]): number {
-  const last = batch.at(-1) as Placed;
-  return last.row + last.words.length + 1;
+export function rowsOf(batch: readonly Placed<object>[]): number {
+  const last = batch.at(-1) as Placed<object>;
+  return last.row + last.rows;
 }

@@ -1,5 +1,6 @@
 import { RELATIONS } from '../analysis.ts';
 import type { Column } from '../features.ts';
+import { BATCH } from './batches.ts';
 import { type NetworkFile, readNetworkFile, UNKNOWN, type Vocabulary } from './format.ts';
 import { type Kernel, startKernel } from './kernel.ts';
 import { Plan, padded, placeDirection, placeLayer } from './layers.ts';
@@ -9,8 +10,6 @@ import { gateLayers } from './word-gates.ts';
 export const ROOT = RELATIONS.indexOf('root');
 /** Words of the longest sentence that a network reads. */
 export const LONGEST_SENTENCE = 400;
-/** Sentences read at once. */
-export const BATCH = 16;
 /** Rows of a batch: a sentence has one for each word and one before the first. */
 export const ROWS = 512;
 /** Words whose gates are kept: at least `ROWS`. */

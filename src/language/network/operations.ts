@@ -1,3 +1,4 @@
+import type { Placed } from './batches.ts';
 import type { Kernel } from './kernel.ts';
 import type { Direction, Layer } from './layers.ts';
 
@@ -22,6 +23,18 @@ export interface MemoryRoom {
   readonly wide: number;
   readonly cells: number;
   readonly spare: number;
+}
+
+/** Says which rows each sequence of a batch has. `integers` is the kernel's memory. */
+export function placeSequences(
+  integers: Int32Array,
+  { firsts, lengths }: MemoryRoom,
+  batch: readonly Placed<object>[],
+): void {
+  batch.forEach(({ row, rows }, i) => {
+    integers[firsts / 4 + i] = row;
+    integers[lengths / 4 + i] = rows;
+  });
 }
 
 /** Runs a memory over `count` sequences, on what `room.wide` holds for its gates. `states` are rows of `stride` numbers; backward ones follow the forward ones. */

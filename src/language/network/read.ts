@@ -1,10 +1,17 @@
-import { batches, type Placed, rowsOf, type Sentence } from './batches.ts';
+import { batches, type Placed as PlacedItem, rowsOf } from './batches.ts';
 import type { Layer } from './layers.ts';
 import { bestNameTags } from './name-tags.ts';
-import { LONGEST_SENTENCE, type Network, ROOT } from './network.ts';
-import { affine, remember } from './operations.ts';
+import { LONGEST_SENTENCE, type Network, ROOT, ROWS } from './network.ts';
+import { affine, placeSequences, remember } from './operations.ts';
 import { bestTree } from './tree.ts';
 import { fetchWordGates, keepWordGates } from './word-gates.ts';
+
+export interface Sentence {
+  readonly words: readonly string[];
+  /** The place of its first word in the reading. */
+  readonly at: number;
+}
+type Placed = PlacedItem<Sentence>;
 
 /** What a network makes of each word of some sentences, one after the other; indexes into the lists of `analysis.ts`. */
 export interface Reading {
@@ -43,7 +50,8 @@ export function readSentences(network: Network, sentences: readonly (readonly st
     name: new Uint8Array(size),
     states: new Int8Array(size * network.stateWidth),
   };
-  for (const batch of batches([...found.values()])) {
+  // A sentence has a row for each word and one for the place before the first.
+  for (const batch of batches([...found.values()], ({ words }) => words.length + 1, ROWS)) {
     const gates = keepWordGates(network, batch);
     encode(network, batch, gates);
     keepStates(network, batch, reading);
@@ -67,10 +75,7 @@ function copyReading(reading: Reading, { words, at }: Sentence, to: number): voi
 /** Two layers of memory, each read forwards and backwards. */
 function encode(network: Network, batch: readonly Placed[], gates: Int32Array): void {
   const { integers, kernel, layers, room } = network;
-  batch.forEach(({ words, row }, i) => {
-    integers[room.firsts / 4 + i] = row;
-    integers[room.lengths / 4 + i] = words.length + 1;
-  });
+  placeSequences(integers, room, batch);
   const [lower, upper] = room.states as [number, number];
   layers.lstm[0]?.forEach((direction, i) => {
     fetchWordGates(network, i, gates);

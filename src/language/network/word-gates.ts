@@ -11,7 +11,10 @@ import { affine } from './operations.ts';
  */
 
 /** Makes sure that the gates of a batch's words are there; gives the place of each row's. */
-export function keepWordGates(network: Network, batch: readonly Placed[]): Int32Array {
+export function keepWordGates(
+  network: Network,
+  batch: readonly Placed<{ readonly words: readonly string[] }>[],
+): Int32Array {
   const { embeddings, kernel, kept, layers, room } = network;
   const places = new Int32Array(rowsOf(batch));
   if (kept.size + places.length > room.kept) kept.clear();

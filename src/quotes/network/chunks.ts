@@ -1,12 +1,9 @@
+import { batches, type Placed } from '../../language/network/batches.ts';
 import type { Range } from '../content.ts';
-import { BATCH, ROWS } from './network.ts';
+import { ROWS } from './network.ts';
 
-/** A chunk and the first of its rows; the rows of a batch follow one another. */
-export interface Chunk {
-  readonly from: number;
-  readonly to: number;
-  readonly row: number;
-}
+/** Tokens that are read together, and the first of their rows. */
+export type Chunk = Placed<{ readonly from: number; readonly to: number }>;
 
 /** Runs of whole stretches of at most `most` tokens; a longer stretch stands alone. */
 export function chunksOf(stretches: readonly Range[], most: number): Range[] {
@@ -19,18 +16,11 @@ export function chunksOf(stretches: readonly Range[], most: number): Range[] {
   return out;
 }
 
-/** Chunks of like length together, the longest first. */
-export function* batches(chunks: readonly Range[]): Generator<Chunk[]> {
-  let batch: Chunk[] = [];
-  let row = 0;
-  for (const [from, to] of chunks.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]))) {
-    if (batch.length === BATCH || row + to - from > ROWS) {
-      yield batch;
-      batch = [];
-      row = 0;
-    }
-    batch.push({ from, to, row });
-    row += to - from;
-  }
-  if (batch.length > 0) yield batch;
+/** Chunks of like length together, as many as there is room for. */
+export function batchesOf(chunks: readonly Range[]): Generator<Chunk[]> {
+  return batches(
+    chunks.map(([from, to]) => ({ from, to })),
+    ({ from, to }) => to - from,
+    ROWS,
+  );
 }

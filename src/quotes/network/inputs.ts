@@ -2,7 +2,7 @@ import { type Analysis, RELATIONS, XPOS } from '../../language/analysis.ts';
 import { columnsOf } from '../../language/features.ts';
 import { languageNetwork } from '../../language/model.ts';
 import { rowsOfColumn } from '../../language/network/network.ts';
-import type { QuotedSpan } from '../spans.ts';
+import type { Words } from '../words.ts';
 
 /*
  * What the attribution network is told of each token beside the language network's state of it.
@@ -33,7 +33,8 @@ export interface Inputs extends Readonly<Record<Aspect, Uint8Array>> {
 }
 
 /** Reads what an analysis and the outermost of its quoted spans say of each token. Linear. */
-export function inputsOf(a: Analysis, spans: readonly QuotedSpan[]): Inputs {
+export function inputsOf(w: Words): Inputs {
+  const a = w.analysis;
   const n = a.start.length;
   const forms = Array.from(a.start, (start, i) => a.text.slice(start, a.end[i]));
   const distinct = [...new Set(forms)];
@@ -53,7 +54,7 @@ export function inputsOf(a: Analysis, spans: readonly QuotedSpan[]): Inputs {
     relation: a.relation,
     headRelation: ofHead(a.relation, RELATIONS.length),
     headXpos: ofHead(a.xpos, XPOS.length),
-    quote: quoteOf(a, spans),
+    quote: quoteOf(w),
     place: placeOf(a, n),
     distance: Uint8Array.from(a.head, (head, i) => (head < 0 ? 0 : distance(Math.abs(head - i)) + (head < i ? 0 : 6))),
   };
@@ -67,21 +68,21 @@ function distance(tokens: number): number {
  * 0 outside marks. In a closed quotation of up to 3, up to 8, or more words between its marks: 1, 4, 7 its first token, 2, 5,
  * 8 one within, 3, 6, 9 its last. In one that is never closed: 10, its first token 7. A mark outside all of them: 11.
  */
-function quoteOf(a: Analysis, spans: readonly QuotedSpan[]): Uint8Array {
+function quoteOf({ analysis: a, spans, spanFrom, spanTo }: Words): Uint8Array {
   const out = Uint8Array.from(a.start, (start, i) =>
     /^(?:["“”„«»‘]|''|``)$/.test(a.text.slice(start, a.end[i])) ? 11 : 0,
   );
-  for (const { start, end, outer, closed } of spans) {
-    if (outer >= 0) continue;
-    const from = firstFrom(a.start, start);
-    const to = firstFrom(a.start, end);
+  spans.forEach(({ outer, closed }, s) => {
+    if (outer >= 0) return;
+    const from = spanFrom[s] as number;
+    const to = spanTo[s] as number;
     const words = to - from - 2;
     const least = words <= 3 ? 1 : words <= 8 ? 4 : 7;
     for (let i = from; i < to; i++) {
       if (closed) out[i] = least + (i === from ? 0 : i === to - 1 ? 2 : 1);
       else out[i] = i === from ? 7 : 10;
     }
-  }
+  });
   return out;
 }
 
@@ -99,18 +100,6 @@ function placeOf(a: Analysis, n: number): Uint8Array {
     if (start < n) out[start] = 1;
   }
   return out;
-}
-
-/** The first token that starts at `offset` or after it. */
-function firstFrom(start: Int32Array, offset: number): number {
-  let low = 0;
-  let high = start.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Tokens of the longest paragraph that is read whole. */

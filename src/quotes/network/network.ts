@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BATCH } from '../../language/network/batches.ts';
 import { type Kernel, startKernel } from '../../language/network/kernel.ts';
 import { Plan, placeDirection, placeLayer } from '../../language/network/layers.ts';
 import { type Matrix, readTensorFile, type TensorFile, TensorHeader } from '../../language/network/tensors.ts';
@@ -9,8 +10,7 @@ export const ROLES = ['source', 'cue', 'content'] as const;
 export type Role = (typeof ROLES)[number];
 export const LABELS = 1 + 2 * ROLES.length;
 
-/** Chunks read at once, and their tokens: room for the longest. */
-export const BATCH = 16;
+/** Tokens of chunks read at once: room for the longest. */
 export const ROWS = 1024;
 /** Buckets of the distance between two spans, forwards and backwards. */
 export const GAPS = 26;

@@ -1,12 +1,13 @@
 import type { Analysis } from '../../language/analysis.ts';
 import { languageNetwork } from '../../language/model.ts';
+import { rowsOf } from '../../language/network/batches.ts';
 import { bestPath } from '../../language/network/best-path.ts';
 import type { Layer } from '../../language/network/layers.ts';
 import { embeddingOf } from '../../language/network/network.ts';
-import { affine, remember } from '../../language/network/operations.ts';
+import { affine, placeSequences, remember } from '../../language/network/operations.ts';
 import type { Matrix } from '../../language/network/tensors.ts';
-import type { QuotedSpan } from '../spans.ts';
-import { batches, type Chunk, chunksOf } from './chunks.ts';
+import type { Words } from '../words.ts';
+import { batchesOf, type Chunk, chunksOf } from './chunks.ts';
 import { exp } from './exp.ts';
 import { type Inputs, inputsOf, stretchesOf } from './inputs.ts';
 import { type Attribution, linkSpans } from './links.ts';
@@ -17,14 +18,11 @@ import { spansOf } from './spans.ts';
  * Finds who said what: a cue, its source and its contents, as ranges of tokens, in order of their cues. Only the outermost
  * quotation is found where one stands inside another. Pure, and linear in the article's length.
  */
-export function readAttributions(
-  network: AttributionNetwork,
-  analysis: Analysis,
-  quoted: readonly QuotedSpan[],
-): Attribution[] {
-  const inputs = inputsOf(analysis, quoted);
+export function readAttributions(network: AttributionNetwork, words: Words): Attribution[] {
+  const { analysis } = words;
+  const inputs = inputsOf(words);
   const found: Attribution[] = [];
-  for (const batch of batches(chunksOf(stretchesOf(analysis), network.sizes.chunk))) {
+  for (const batch of batchesOf(chunksOf(stretchesOf(analysis), network.sizes.chunk))) {
     project(network, analysis, inputs, batch);
     encode(network, batch);
     score(network, batch);
@@ -88,10 +86,7 @@ function lay(floats: Float32Array, at: number, { width, values, scales }: Matrix
 function encode(network: AttributionNetwork, batch: readonly Chunk[]): void {
   const { kernel, floats, integers, layers, room, shorts } = network;
   const count = rowsOf(batch);
-  batch.forEach(({ from, to, row }, i) => {
-    integers[room.firsts / 4 + i] = row;
-    integers[room.lengths / 4 + i] = to - from;
-  });
+  placeSequences(integers, room, batch);
   const { width, rows } = layers.first;
   layers.lower.forEach((direction, i) => {
     apply(network, direction.input, count, room.wide);
@@ -146,10 +141,4 @@ function softmax(scores: Float32Array): Float64Array {
 /** y = layer(input). */
 function apply({ kernel, room }: AttributionNetwork, layer: Layer, count: number, y: number): void {
   affine(kernel, layer, room.input, room.factors, count, y);
-}
-
-/** Rows of a batch. */
-function rowsOf(batch: readonly Chunk[]): number {
-  const last = batch.at(-1) as Chunk;
-  return last.row + last.to - last.from;
 }

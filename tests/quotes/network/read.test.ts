@@ -7,7 +7,7 @@ import { chunksOf } from '../../../src/quotes/network/chunks.ts';
 import { inputsOf, stretchesOf } from '../../../src/quotes/network/inputs.ts';
 import { openAttributionNetwork } from '../../../src/quotes/network/network.ts';
 import { readAttributions } from '../../../src/quotes/network/read.ts';
-import { findQuotedSpans } from '../../../src/quotes/spans.ts';
+import { readChunks } from '../../../src/quotes/reading.ts';
 
 const SAID = 'The harbor master, Ilse Brandt, insisted on Monday that the crane was safe.';
 const QUOTED = '“Nobody asked us,” said Tomas Okafor, who runs the ferry.';
@@ -45,7 +45,7 @@ describe('readAttributions', () => {
 describe('what the network is told', () => {
   test('where a token stands in marks, in its sentence, and from its head', () => {
     const analysis = analyse(articleFromText('He left. “No,” she said to “them.\nIt rained.'));
-    const { quote, place, distance } = inputsOf(analysis, findQuotedSpans(analysis));
+    const { quote, place, distance } = inputsOf(readChunks(analysis));
     const forms = Array.from(analysis.start, (start, i) => analysis.text.slice(start, analysis.end[i]));
     expect(forms.slice(3, 7)).toEqual(['“', 'No', ',', '”']);
     expect([...quote.slice(0, 7)]).toEqual([0, 0, 0, 1, 2, 2, 3]);
@@ -87,18 +87,16 @@ test('a damaged file is refused by name', () => {
 
 function read(text: string) {
   const analysis = analyse(articleFromText(text));
-  return readAttributions(attributionNetwork(), analysis, findQuotedSpans(analysis));
+  return readAttributions(attributionNetwork(), readChunks(analysis));
 }
 
 function found(text: string) {
   const analysis = analyse(articleFromText(text));
   const words = ([from, to]: readonly [number, number]) =>
     text.slice(analysis.start[from] as number, analysis.end[to - 1] as number);
-  return readAttributions(attributionNetwork(), analysis, findQuotedSpans(analysis)).map(
-    ({ source, cue, content }) => ({
-      source: source && words(source),
-      cue: cue && words(cue),
-      content: content.map(words),
-    }),
-  );
+  return readAttributions(attributionNetwork(), readChunks(analysis)).map(({ source, cue, content }) => ({
+    source: source && words(source),
+    cue: cue && words(cue),
+    content: content.map(words),
+  }));
 }
