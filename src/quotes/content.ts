@@ -5,6 +5,11 @@ import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './read
 import type { Subject } from './subject.ts';
 import { children, relationOf } from './tree.ts';
 
+/*
+ * Everything a cue may govern to its right, tried in one order (`complementOf`): the tests it makes are of use to nobody else,
+ * and so stand with it in one file.
+ */
+
 /** Tokens `[from, to)`. */
 export type Range = readonly [from: number, to: number];
 
