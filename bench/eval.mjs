@@ -2,6 +2,8 @@
 //   (none)                                  the sample articles, then the constructed cases   --list names every difference
 //   --cases                                 the constructed cases alone                       --accept keeps what fails now
 //   --entities                              who is who: the constructed cases of entities       --accept keeps what fails now
+//   --plover FILE                           acts against the sentences of a PLOVER gold standard   --list names each
+//   --acts                                  who did what to whom: the constructed cases of acts       --accept keeps what fails now
 //   --polnear FOLDER --coreference          speakers against another program's chains            --list [--limit N] says where not alike
 //   --polnear FOLDER [--split dev|train]    PolNeAR     --show source|cue|content [--limit N] prints ranges missed and extra
 //                                                       --confidence compares confidence with what is annotated
@@ -11,12 +13,14 @@ import { parseArgs } from 'node:util';
 const { values } = parseArgs({
   options: {
     polnear: { type: 'string' },
+    plover: { type: 'string' },
     split: { type: 'string', default: 'dev' },
     show: { type: 'string' },
     limit: { type: 'string', default: '40' },
     cases: { type: 'boolean', default: false },
     coreference: { type: 'boolean', default: false },
     entities: { type: 'boolean', default: false },
+    acts: { type: 'boolean', default: false },
     accept: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     confidence: { type: 'boolean', default: false },
@@ -30,9 +34,15 @@ if (values.polnear !== undefined && values.coreference) {
 } else if (values.polnear !== undefined) {
   const { polnear } = await import('./polnear.mjs');
   await polnear(values.polnear, values).catch(explain);
+} else if (values.plover !== undefined) {
+  const { plover } = await import('./plover.mjs');
+  plover(values.plover, values);
 } else if (values.entities) {
   const { entities } = await import('./entities.mjs');
   entities(values);
+} else if (values.acts) {
+  const { acts } = await import('./acts.mjs');
+  acts(values);
 } else {
   if (!values.cases) await import('./seeds.mjs');
   const { cases } = await import('./cases.mjs');

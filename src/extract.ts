@@ -1,6 +1,6 @@
 import type { Act } from './acts/act.ts';
-import { findActs } from './acts/find.ts';
-import type { Entity, Quote } from './entities/entity.ts';
+import { findActs, findDeeds, partiesOf } from './acts/find.ts';
+import type { Cast, Entity, Quote } from './entities/entity.ts';
 import { type Knowledge, NO_KNOWLEDGE } from './entities/knowledge.ts';
 import { resolveEntities } from './entities/resolve.ts';
 import { analyse } from './language/analyse.ts';
@@ -23,19 +23,42 @@ export interface Extraction {
   readonly acts: readonly Act[];
 }
 
+/** What an article holds, before it is written down. */
+export interface Findings {
+  readonly language: string;
+  readonly cast: Cast;
+  readonly acts: readonly Act[];
+}
+
 /** Reads one article. Pure: the same article and knowledge give the same bytes everywhere. */
 export function extract(article: Article, knowledge: Knowledge = NO_KNOWLEDGE): Extraction {
-  const analysis = analyse(article);
-  const reading = readChunks(analysis);
-  const cast = resolveEntities(article, analysis, findQuotes(reading), knowledge);
+  const { language, cast, acts } = readArticle(article, knowledge);
   return {
     id: article.source,
     article: article.id,
-    language: analysis.language,
+    language,
     text: article.text,
     regions: article.regions,
-    entities: cast.entities,
+    entities: takingPart(cast, acts),
     quotes: cast.quotes,
-    acts: findActs(reading, cast),
+    acts,
   };
+}
+
+/** As `extract`, with whom any words of the text denote. */
+export function readArticle(article: Article, knowledge: Knowledge = NO_KNOWLEDGE): Findings {
+  const analysis = analyse(article);
+  const reading = readChunks(analysis);
+  const deeds = findDeeds(reading);
+  const cast = resolveEntities(article, analysis, findQuotes(reading), knowledge, partiesOf(reading, deeds));
+  return { language: analysis.language, cast, acts: findActs(reading, cast, deeds) };
+}
+
+/** Everyone but the unnamed who neither speak nor do anything nor have it done to them. */
+function takingPart({ entities, quotes }: Cast, acts: readonly Act[]): readonly Entity[] {
+  const part = new Set([
+    ...quotes.flatMap(({ speaker, to, via }) => [speaker, to, ...via]),
+    ...acts.flatMap(({ from, to }) => [from, to]),
+  ]);
+  return entities.filter(({ id, unnamed }) => !unnamed || part.has(id));
 }

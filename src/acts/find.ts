@@ -1,28 +1,49 @@
 import type { Cast, Quote } from '../entities/entity.ts';
+import type { Span } from '../loaders/article.ts';
 import type { Reading } from '../quotes/reading.ts';
 import type { Act } from './act.ts';
 import { affiliationActs } from './affiliations.ts';
 import { type Context, type Finding, toAct } from './context.ts';
-import { deedsOf } from './deeds.ts';
+import type { Deed } from './deed.ts';
+import { demandsOf } from './demands.ts';
+import { deedsOfNoun } from './nouns.ts';
 import { citedAt, relaysOf } from './relays.ts';
+import { settle } from './settle.ts';
 import { spokespeopleAt } from './spokespeople.ts';
-import { talksOf, theirTalks } from './talks.ts';
+import { theirTalks } from './talks.ts';
+import { deedsOfVerb } from './verbs.ts';
+
+/** What an article's verbs and nouns state that somebody does to somebody: for each of those words, what it may state. */
+export function findDeeds(reading: Reading): readonly (readonly Deed[])[] {
+  const verbs = reading.chunks.map((_, c) => deedsOfVerb(reading, c));
+  const nouns = reading.tag.map((_, n) => deedsOfNoun(reading, n));
+  return [...verbs, ...nouns].filter((deeds) => deeds.length > 0);
+}
+
+/** The words that name who does deeds and to whom: spans of the text. */
+export function partiesOf({ analysis }: Reading, deeds: readonly (readonly Deed[])[]): readonly Span[] {
+  const ranges = deeds
+    .flat()
+    .flatMap(({ actors, targets }) => [...actors, ...targets.flatMap(({ parties }) => parties)]);
+  return ranges.map(([from, to]) => [analysis.start[from] as number, analysis.end[to - 1] as number]);
+}
 
 /**
- * Finds what the article's entities did to each other by speaking, sorted by place. Only what the text says of two
- * resolved entities: "said" and "told reporters" make no act. Pure; offsets are UTF-16 units into the article's text.
+ * Finds what the article's entities did to each other, in words or in deed, sorted by place. Only what the text says of
+ * two resolved entities: "said" and "told reporters" make no act. Pure; offsets are UTF-16 units into the article's text.
  */
-export function findActs(reading: Reading, cast: Cast): readonly Act[] {
+export function findActs(reading: Reading, cast: Cast, deeds = findDeeds(reading)): readonly Act[] {
   const entities = new Map(cast.entities.map((entity) => [entity.id, entity]));
-  const context: Context = { reading, cast, entities, quoteAt: quotesByCue(cast) };
-  const findings: Finding[] = [];
-  reading.chunks.forEach((chunk, c) => {
-    if (chunk.kind === 'verb') {
-      const deeds = deedsOf(context, c);
-      findings.push(...deeds, ...deeds.flatMap((deed) => theirTalks(context, deed)), ...citedAt(context, c));
-    } else if (chunk.kind === 'noun') findings.push(...talksOf(context, c), ...spokespeopleAt(context, c));
-  });
-  findings.push(...relaysOf(context));
+  const context: Context = { reading, cast, entities, quoteAt: quotesByCue(cast), quoteAround: quotesByContent(cast) };
+  const findings: Finding[] = [
+    ...deeds.flatMap((some) => {
+      const settled = settle(context, some);
+      return [...settled, ...theirTalks(context, some[0]?.at ?? 0, settled)];
+    }),
+    ...demandsOf(context),
+    ...reading.chunks.flatMap((_, c) => [...citedAt(context, c), ...spokespeopleAt(context, c)]),
+    ...relaysOf(context),
+  ];
   return distinct([
     ...findings.map((finding) => toAct(reading, finding)),
     ...affiliationActs(reading, cast.affiliations),
@@ -45,7 +66,28 @@ function quotesByCue(cast: Cast): (offset: number) => Quote | null {
   };
 }
 
-/** Sorted by place; an act stated twice by the same words is one. */
+/** The innermost quote whose content an offset stands in: of those around it the one that begins last. */
+function quotesByContent(cast: Cast): (offset: number) => Quote | null {
+  const pieces = cast.quotes
+    .flatMap((quote) => quote.content.map(([start, end]) => ({ quote, start, end })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return (offset) => {
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= Math.max(0, low - MAX_NESTED); i--)
+      if ((pieces[i]?.end ?? 0) > offset) return pieces[i]?.quote ?? null;
+    return null;
+  };
+}
+
+const MAX_NESTED = 12;
+
+/** Sorted by place; an act stated twice in one sentence is one. */
 function distinct(acts: readonly Act[]): readonly Act[] {
   const seen = new Set<string>();
   return [...acts]
@@ -58,7 +100,7 @@ function distinct(acts: readonly Act[]): readonly Act[] {
         compare(a.to, b.to),
     )
     .filter((act) => {
-      const key = [act.type, act.from, act.to, act.words[0]].join(' ');
+      const key = [act.type, act.from, act.to, act.start].join(' ');
       if (seen.has(key)) return false;
       seen.add(key);
       return true;

@@ -5,7 +5,8 @@ import { phraseEnd } from '../quotes/phrases.ts';
 import { quotedAs as quotedAsAt } from '../quotes/quoted-as.ts';
 import { type Reading, sentenceEnd, sentenceStart } from '../quotes/reading.ts';
 import { findSubject } from '../quotes/source.ts';
-import { type Context, chunkAt, chunkSpan, type Finding, partiesFrom, partyAt } from './context.ts';
+import { joined, objectsOf, phraseOf } from './arguments.ts';
+import { type Context, chunkAt, chunkSpan, type Finding } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
 
 const MAX_LOOK = 120;
@@ -36,11 +37,15 @@ export function citedAt(context: Context, v: number): Finding[] {
   const verb = r.chunks[v]?.verb;
   if (verb?.lemma !== 'cite' || verb.form !== 'gerund' || r.chunks[v + 1]?.kind !== 'noun') return [];
   const subject = findSubject(r, v);
-  const relay = subject && partyAt(context, subject.from, subject.to);
-  if (relay?.entity.label !== 'Organization') return [];
-  return partiesFrom(context, v + 1)
-    .filter(({ entity }) => entity.id !== relay.entity.id)
-    .map((said) => finding(null, said.entity, relay.entity, [Math.min(v, relay.from), Math.max(v + 1, said.to)]));
+  const relay = subject && context.cast.at(chunkSpan(r, subject.from, subject.to));
+  if (!subject || relay?.label !== 'Organization') return [];
+  const [cited] = objectsOf(r, verb.head);
+  return (cited === undefined ? [] : joined(r, cited)).flatMap((head) => {
+    const [from, to] = phraseOf(r, head);
+    const said = context.cast.at([r.analysis.start[from] as number, r.analysis.end[to - 1] as number]);
+    if (!said || said.label === 'Place' || said.id === relay.id) return [];
+    return [finding(null, said, relay, [Math.min(v, subject.from), Math.max(v, r.chunkOf[to - 1] as number) + 1])];
+  });
 }
 
 /** Verbs that do something by being said: passing that on is news of a deed, not a quotation. */

@@ -1,152 +1,194 @@
-import { phraseEnd, skipRight } from '../quotes/phrases.ts';
-import { headOf, kindAt, type Reading, sentenceEnd } from '../quotes/reading.ts';
-import type { Subject } from '../quotes/subject.ts';
-import { type Context, type Party, partiesFrom, partyAt } from './context.ts';
-import { OFFERS, type Sense, type Target } from './data/acts.ts';
+import { isOrganizationNoun, isPersonNoun } from '../entities/phrases.ts';
+import { XPOS } from '../language/analysis.ts';
+import type { Range } from '../quotes/content.ts';
+import type { Reading } from '../quotes/reading.ts';
+import { surfaceSubject } from '../quotes/source.ts';
+import { childBy, children, relationOf } from '../quotes/tree.ts';
+import {
+  contentOf,
+  infinitiveOf,
+  isPassive,
+  joined,
+  objectsOf,
+  obliquesOf,
+  ownerAt,
+  phraseOf,
+  subjectAt,
+} from './arguments.ts';
+import { ACTS_OF_VERB, GIFTS, PLACES, type Place, type Sense } from './data/acts.ts';
+import type { Targets } from './deed.ts';
+import { lemmaAt } from './lemma.ts';
 
-/** Whom a verb's deed is done to, and how that was seen: the target stands there, or is inferred. */
-export interface Hit {
-  readonly parties: readonly Party[];
-  readonly rule: Target;
+const AGAINST = new Set(['on', 'against', 'to', 'with']);
+const RECEIVING = new Set(['to', 'for', 'with']);
+/** Nouns for what somebody does, whose "of" says who. */
+const DOINGS = new Set(
+  `policy conduct behaviour behavior action tactic decision record stance leadership performance response treatment handling
+  position work effort courage role strategy attack killing crackdown rhetoric remark comment claim demand offer proposal
+  refusal failure`.split(/\s+/),
+);
+const WITH = new Set(['with']);
+const WHERE = new Set(['in', 'at', 'for', 'during']);
+const SOME = /^(?:most|some|many|few|half|part|none|one|both|all|several|any|much|percent|per-cent|those|majority|%)$/;
+const FROM = new Set(['from', 'by']);
+const OF = new Set(['of']);
+const BORDER = new Set(['on', 'along', 'near', 'at', 'to']);
+
+/** Whether the verb at token `v` has what its sense asks for beside its target. */
+export function applies(r: Reading, v: number, sense: Sense): boolean {
+  const objects = directObjects(r, v);
+  if (sense.objects && !objects.some((o) => isOneOf(r, o, sense.objects as ReadonlySet<string>))) return false;
+  if (sense.needs && obliquesOf(r, v, sense.needs).length === 0 && !hasMark(r, v, sense.needs)) return false;
+  if (sense.alone && objects.length > 0) return false;
+  if (sense.means && !obliquesOf(r, v, WITH).some((i) => isOneOf(r, i, sense.means as ReadonlySet<string>)))
+    return false;
+  if (sense.unless && obliquesOf(r, v, WHERE).some((i) => sense.unless?.has(r.analysis.lemma[i] as string)))
+    return false;
+  return !sense.mandative || isMandative(r, contentOf(r, v));
 }
 
-const MAX_LOOK = 10;
-const MAX_CONTENT = 24;
-
-/** The targets of the verb at chunk `v`, by the first of its sense's patterns that finds any. */
-export function targetsOf(context: Context, v: number, subject: Subject | null, sense: Sense): Hit | null {
-  const r = context.reading;
-  const hi = sentenceEnd(r, v);
-  const p = skipRight(r, subject?.how === 'inverted' ? subject.to : v + 1, hi);
-  if (sense.objects && !sense.objects.has(headOf(r, p))) return null;
-  for (const rule of sense.targets) {
-    const parties = FINDERS[rule](context, p, hi, v);
-    if (parties.length > 0) return { parties, rule };
-  }
-  return null;
+/** Whom an act of the verb at token `v` may be done to, by each of its sense's places that holds anybody. */
+export function targetsOf(r: Reading, v: number, sense: Sense, act: string, depth = 0): Targets[] {
+  if (!applies(r, v, sense)) return [];
+  const objects = directObjects(r, v);
+  return sense.targets.flatMap((place) => {
+    if (place === 'infinitive') return depth > 0 ? [] : ofInfinitive(r, v, act);
+    const heads = PLACES.has(place)
+      ? FINDERS[place as Exclude<Place, 'infinitive'>](r, v, objects)
+      : obliquesOf(r, v, new Set([place])).slice(0, 1);
+    const parties = heads
+      .filter((head) => !SOME.test(r.low[head] as string))
+      .flatMap((head) => joined(r, head).map((i): Range => phraseOf(r, i)));
+    return parties.length > 0 ? [{ place, parties }] : [];
+  });
 }
 
-type Finder = (context: Context, p: number, hi: number, v: number) => Party[];
+type Finder = (r: Reading, v: number, objects: readonly number[]) => number[];
 
-const FINDERS: Readonly<Record<Target, Finder>> = {
-  object: (context, p, hi, v) =>
-    kindAt(context.reading, p, v, hi) === 'noun' && !isContentSubject(context.reading, p, hi)
-      ? partiesFrom(context, p)
-      : [],
-  with: (context, p, hi) => afterPreposition(context, p, hi, ['with']),
-  to: (context, p, hi) => afterPreposition(context, p, hi, ['to']),
-  for: (context, p, hi) => afterPreposition(context, p, hi, ['for']),
-  against: (context, p, hi) => afterPreposition(context, p, hi, ['against']),
-  owner: ownersOf,
-  clause: clauseSubject,
-  condition: conditionSubject,
-  infinitive: infinitiveObject,
+const FINDERS: Readonly<Record<Exclude<Place, 'infinitive'>, Finder>> = {
+  object: (_r, _v, objects) => objects.slice(0, 1),
+  sole: (r, v, objects) => (objects.length === 1 && isSole(r, v, objects[0] as number) ? [...objects] : []),
+  owner: (r, v, objects) => objects.flatMap((o) => [...ownersOf(r, o), ...sourcesAfter(r, v, o)]),
+  clause: (r, v, objects) => {
+    const subject = subjectAt(r, contentOf(r, v));
+    return subject >= 0 ? [subject] : infinitiveOf(r, v) >= 0 ? objects.slice(0, 1) : [];
+  },
+  condition: (r, v) => [v, contentOf(r, v)].flatMap((top) => conditionsOf(r, top)),
+  border: (r, v) =>
+    obliquesOf(r, v, BORDER)
+      .filter((i) => r.analysis.lemma[i] === 'border' || r.analysis.lemma[i] === 'frontier')
+      .flatMap((i) => [...[ownerAt(r, i)].filter((o) => o >= 0), ...obliquesOf(r, i, new Set(['with']))]),
 };
 
-/** "warned Russia would": the noun phrase at `p` is the subject of what is said, not whom it is said to. */
-function isContentSubject(r: Reading, p: number, hi: number): boolean {
-  const next = skipRight(r, phraseEnd(r, p), hi);
-  return kindAt(r, next, p, hi) === 'verb' && r.chunks[next]?.verb?.form === 'finite';
-}
-
-/** The object of a preposition a few chunks on, before any clause begins. */
-function afterPreposition(context: Context, p: number, hi: number, words: readonly string[]): Party[] {
-  const r = context.reading;
-  for (let k = p; k < Math.min(hi, p + MAX_LOOK); k++) {
-    const kind = kindAt(r, k, p, hi);
-    if (kind === 'preposition' && words.includes(headOf(r, k))) {
-      if (kindAt(r, k + 1, p, hi) === 'noun') return partiesFrom(context, k + 1);
-      return [];
-    }
-    if (
-      kind === 'verb' ||
-      kind === 'comma' ||
-      kind === 'and' ||
-      kind === 'conjunction' ||
-      kind === 'relative' ||
-      kind === 'stop' ||
-      kind === 'colon' ||
-      kind === 'dash'
+/** Whom the infinitive after a verb is done to: as its own senses say, or else its object, or whom a threat is against. */
+function ofInfinitive(r: Reading, v: number, act: string): Targets[] {
+  const u = infinitiveOf(r, v);
+  if (u < 0 || r.chunks[r.chunkOf[u] as number]?.verb?.negated) return [];
+  const known = (ACTS_OF_VERB.get(lemmaAt(r, u)) ?? [])
+    .filter(
+      ({ act: inner, sense }) => act === 'THREATENED' || !isAgainst(sense.cameo ?? inner.cameo) || act === 'PROMISED',
     )
-      return [];
+    .flatMap(({ sense }) => targetsOf(r, u, sense, act, 1));
+  const heads = act === 'THREATENED' ? [...objectsOf(r, u).slice(0, 1), ...obliquesOf(r, u, AGAINST)] : givenTo(r, u);
+  const others = heads.map((head) => ({ place: '', parties: joined(r, head).map((i): Range => phraseOf(r, i)) }));
+  return [...known, ...others].map(({ parties }) => ({ place: 'infinitive', parties }));
+}
+
+/** "to continue military aid to X", "to restore ties with X". */
+function givenTo(r: Reading, u: number): number[] {
+  return objectsOf(r, u).some((o) => isOneOf(r, o, GIFTS)) ? obliquesOf(r, u, RECEIVING) : [];
+}
+
+/** Codes of what hurts: threats, rejections and what comes after them in CAMEO's order. */
+function isAgainst(cameo: string | null): boolean {
+  return cameo !== null && cameo >= '09' && cameo.length > 1;
+}
+
+/** What an active verb is done to, or a passive one is said of. */
+function directObjects(r: Reading, v: number): number[] {
+  if (!isPassive(r, v)) return objectsOf(r, v);
+  const own = childBy(r, v, 'nsubj:pass', 'nsubj');
+  if (own >= 0) return [own];
+  const relation = relationOf(r, v);
+  const governor = r.analysis.head[v] as number;
+  if (relation === 'acl') return [governor];
+  const subject = surfaceSubject(r, relation === 'advcl' ? (r.chunkOf[governor] as number) : (r.chunkOf[v] as number));
+  const chunk = subject && r.chunks[subject.head];
+  return chunk ? [chunk.head] : [];
+}
+
+/** "that X withdraw", "that X must withdraw": no tense. */
+function isMandative(r: Reading, u: number): boolean {
+  if (u < 0) return false;
+  const auxiliary = childBy(r, u, 'aux', 'cop', 'aux:pass');
+  if (auxiliary >= 0) return /^(?:must|should|be|need)$/.test(r.low[auxiliary] as string);
+  return /^VBP?$/.test(XPOS[r.analysis.xpos[u] as number] ?? '');
+}
+
+function isOneOf(r: Reading, i: number, nouns: ReadonlySet<string>): boolean {
+  if (nouns.has(r.analysis.lemma[i] as string) || nouns.has(r.low[i] as string)) return true;
+  for (const c of children(r, i))
+    if (
+      (relationOf(r, c) === 'conj' || relationOf(r, c) === 'nmod') &&
+      c > i &&
+      nouns.has(r.analysis.lemma[c] as string)
+    )
+      return true;
+  return false;
+}
+
+function hasMark(r: Reading, v: number, words: ReadonlySet<string>): boolean {
+  for (const c of children(r, v)) {
+    const mark = relationOf(r, c) === 'advcl' ? childBy(r, c, 'mark', 'case') : -1;
+    if (mark >= 0 && words.has(r.low[mark] as string)) return true;
   }
-  return [];
+  return false;
 }
 
-/** "rejected X's demands", "criticized the response from X and Y". */
-function ownersOf(context: Context, p: number, hi: number): Party[] {
-  const r = context.reading;
-  const chunk = r.chunks[p];
-  if (!chunk || kindAt(r, p, p, hi) !== 'noun') return [];
-  for (let i = chunk.from + 1; i < chunk.to - 1; i++)
-    if (r.tag[i] === 'PART' && /^'s?$/.test(r.low[i] as string)) {
-      const span = [r.analysis.start[chunk.from] as number, r.analysis.end[i - 1] as number] as const;
-      const entity = context.cast.at(span);
-      return entity && entity.label !== 'Place' ? [{ entity, from: p, to: p + 1 }] : [];
-    }
-  const adjective = ownerAsAdjective(context, p);
-  if (adjective) return [adjective];
-  if (
-    kindAt(r, p + 1, p, hi) === 'preposition' &&
-    /^(?:from|by)$/.test(headOf(r, p + 1)) &&
-    kindAt(r, p + 2, p, hi) === 'noun'
-  )
-    return partiesFrom(context, p + 2);
-  return [];
+/** "called Smith on Friday", not "called Smith a liar": nothing is said of the object, and no clause hangs on the verb. */
+function isSole(r: Reading, v: number, object: number): boolean {
+  const [, to] = phraseOf(r, object);
+  if (/^(?:a|an|the|as|by)$/.test(r.low[to] ?? '') || r.tag[to] === 'ADJ' || r.mark[to] === 1) return false;
+  return (
+    r.tag[object] !== 'NOUN' &&
+    childBy(r, v, 'ccomp') < 0 &&
+    [...children(r, v)].every((c) => relationOf(r, c) !== 'xcomp' || r.tag[c] === 'VERB')
+  );
 }
 
-/** "rejected a US offer", "an Indian proposal": the nation or body whose adjective or name stands before the noun. */
-function ownerAsAdjective(context: Context, p: number): Party | null {
-  const r = context.reading;
-  const chunk = r.chunks[p];
-  if (!chunk || !OFFERS.has(headOf(r, p))) return null;
-  let from = chunk.from;
-  while (from < chunk.head && r.tag[from] === 'DET') from++;
-  let to = from;
-  while (to < chunk.head && (r.tag[to] === 'PROPN' || (to === from && isCapitalised(r, to)))) to++;
-  if (to === from) return null;
-  const entity = context.cast.at([r.analysis.start[from] as number, r.analysis.end[to - 1] as number]);
-  return entity && entity.label !== 'Place' && !entity.unnamed ? { entity, from: p, to: p + 1 } : null;
+/** "X's demands", "the answer from X", "the Indian proposal", "the conduct of X": not of somebody who is an object himself. */
+export function ownersOf(r: Reading, object: number): number[] {
+  const owner = ownerAt(r, object);
+  if (owner >= 0) return [owner];
+  const noun = (r.analysis.lemma[object] as string).toLowerCase();
+  if (r.tag[object] !== 'NOUN' || isPersonNoun(noun) || isOrganizationNoun(noun)) return [];
+  const from = obliquesOf(r, object, FROM);
+  if (from.length > 0) return from.slice(0, 1);
+  for (const c of children(r, object))
+    if (c < object && /^(?:amod|compound|nmod|nmod:desc)$/.test(relationOf(r, c)) && isCapital(r, c)) return [c];
+  return DOINGS.has(noun) ? obliquesOf(r, object, OF).slice(0, 1) : [];
 }
 
-function isCapitalised(r: Reading, token: number): boolean {
-  return /^\p{Lu}/u.test(r.analysis.text.slice(r.analysis.start[token], r.analysis.end[token]));
+/** "denied accusations | by X": whom the tree hangs on the verb. */
+function sourcesAfter(r: Reading, v: number, object: number): number[] {
+  const [, end] = phraseOf(r, object);
+  return [...children(r, v)].filter(
+    (c) => relationOf(r, c) === 'obl' && FROM.has(r.low[end] as string) && childBy(r, c, 'case') === end,
+  );
 }
 
-/** "demanded that X withdraw". */
-function clauseSubject(context: Context, p: number, hi: number): Party[] {
-  const r = context.reading;
-  const at = headOf(r, p) === 'that' ? p + 1 : p;
-  if (kindAt(r, at, p, hi) !== 'noun' || !isContentSubject(r, at, hi)) return [];
-  const party = partyAt(context, at, phraseEnd(r, at));
-  return party ? [party] : [];
+function isCapital(r: Reading, i: number): boolean {
+  return /^\p{Lu}/u.test(r.analysis.text.slice(r.analysis.start[i], r.analysis.end[i]));
 }
 
-/** "warned if X walked out, …": only states and organisations are warned so. */
-function conditionSubject(context: Context, p: number, hi: number): Party[] {
-  const r = context.reading;
-  let k = headOf(r, p) === 'that' ? p + 1 : p;
-  if (kindAt(r, k, p, hi) === 'comma') k++;
-  if (headOf(r, k) !== 'if' || kindAt(r, k + 1, p, hi) !== 'noun' || !isContentSubject(r, k + 1, hi)) return [];
-  const party = partyAt(context, k + 1, phraseEnd(r, k + 1));
-  return party && (party.entity.label === 'Country' || party.entity.label === 'Organization') && !party.entity.unnamed
-    ? [party]
-    : [];
-}
-
-/** "threatened to sue X", "threatened to impose tariffs on X". */
-function infinitiveObject(context: Context, p: number, hi: number): Party[] {
-  const r = context.reading;
-  if (r.chunks[p]?.verb?.form !== 'infinitive') return [];
-  if (kindAt(r, p + 1, p, hi) === 'noun') {
-    const direct = partiesFrom(context, p + 1);
-    if (direct.length > 0) return direct;
-  }
-  for (let k = p + 1; k < Math.min(hi, p + MAX_CONTENT); k++) {
-    const kind = kindAt(r, k, p, hi);
-    if (kind === 'preposition' && /^(?:on|against|with)$/.test(headOf(r, k)) && kindAt(r, k + 1, p, hi) === 'noun')
-      return partiesFrom(context, k + 1);
-    if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adverb' && kind !== 'other') return [];
-  }
-  return [];
+/** Subjects of the clauses with "if" or "unless" that hang on token `top`. */
+function conditionsOf(r: Reading, top: number): number[] {
+  if (top < 0) return [];
+  return [...children(r, top)].flatMap((c) => {
+    if (!/^(?:advcl|ccomp)$/.test(relationOf(r, c))) return [];
+    const subject = subjectAt(r, c);
+    const isIf = /^(?:if|unless)$/.test(r.low[childBy(r, c, 'mark')] ?? '');
+    const isShould = r.low[childBy(r, c, 'aux')] === 'should' && subject > childBy(r, c, 'aux');
+    return subject >= 0 && (isIf || isShould) ? [subject] : [];
+  });
 }

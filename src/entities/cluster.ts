@@ -14,11 +14,15 @@ import { isCapital, isNoun, type NameKind, nameKind, sameSentence, type Words, w
 /** "Doe Ki-moon": a given name of two syllables, which the name tagger often takes for something else. */
 const KOREAN = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
-/** Says which namings name the same, one draft each. `speakers`: head tokens of the sources of quotations. */
+/**
+ * Says which namings name the same, one draft each. `speakers`: head tokens of the sources of quotations; `parties`: of
+ * the words for those who do something else, or have it done to them.
+ */
 export function clusterNamings(
   w: Words,
   namings: readonly Naming[],
   speakers: ReadonlySet<number>,
+  parties: ReadonlySet<number>,
   others: Registry,
   article: string,
 ): Found[] {
@@ -30,7 +34,7 @@ export function clusterNamings(
     ...naming,
     type: employers.has(wordsOf(w, naming.from, naming.to))
       ? 'organization'
-      : settledType(w, naming, speakers, states, kinds.get(wordsOf(w, naming.from, naming.to)) ?? null),
+      : settledType(w, naming, speakers, parties, states, kinds.get(wordsOf(w, naming.from, naming.to)) ?? null),
   }));
   const full = typed
     .filter((naming) => naming.type === 'person' && naming.to - naming.from > 1 && !isBareHeadline(w, naming))
@@ -126,18 +130,17 @@ function settledType(
   w: Words,
   naming: Naming,
   speakers: ReadonlySet<number>,
+  parties: ReadonlySet<number>,
   states: ReadonlySet<string>,
   kind: NameKind | null,
 ): Naming['type'] {
   const { from, to, type, known } = naming;
   const words = wordsOf(w, from, to);
-  if (
-    known?.kind === 'seat' &&
-    !known.building &&
-    (isGround(w, naming) || !(speakers.has(to - 1) || states.has(known.code)))
-  )
+  const isActing = speakers.has(to - 1) || parties.has(to - 1);
+  if (known?.kind === 'seat' && !known.building && (isGround(w, naming) || !(isActing || states.has(known.code))))
     return 'place';
-  if (type === 'country' && ambiguousCountries.has(words)) return states.has(words) ? 'country' : 'place';
+  if (type === 'country' && ambiguousCountries.has(words))
+    return states.has(words) || (isActing && kind !== 'PER') ? 'country' : 'place';
   if (type !== 'unknown') return type;
   const before = sameSentence(w, from, from - 1) ? (w.low[from - 1] as string) : '';
   const next = sameSentence(w, from, to) ? (w.low[to] as string) : '';

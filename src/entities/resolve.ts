@@ -12,35 +12,42 @@ import { type Knowledge, NO_KNOWLEDGE } from './knowledge.ts';
 import { walk } from './mentions.ts';
 import { findNamings } from './names.ts';
 import { nameOf } from './naming.ts';
+import { findNations } from './nations.ts';
 import { headOf } from './phrases.ts';
 import { Registry } from './registry.ts';
 import { readScene, tokensOf } from './scene.ts';
 import { readWords, type Words } from './words.ts';
 
-/** Says who is named in an article and who said each quotation, to whom and through whom. */
+/**
+ * Says who is named in an article and who said each quotation, to whom and through whom. `parties` are the words for those
+ * who do or suffer something beside that: they may be unnamed, as who speaks may.
+ */
 export function resolveEntities(
   article: Article,
   analysis: Analysis,
   quotations: readonly Quotation[],
   knowledge: Knowledge = NO_KNOWLEDGE,
+  parties: readonly Span[] = [],
 ): Cast {
   const w = readWords(analysis, knowledge);
   const drafts = new Registry(article.id);
   const namings = findNamings(w);
   const plainHead = (span: Span) => headOf(w, ...tokensOf(w, span), new Map());
   const speakers = new Set(quotations.flatMap((q) => (q.source ? [plainHead(q.source)] : [])));
-  const names = clusterNamings(w, namings, speakers, drafts, article.id);
+  const names = clusterNamings(w, namings, speakers, new Set(parties.map(plainHead)), drafts, article.id);
   const taken = new Uint8Array(w.length);
   for (const f of names) if (f.to - f.from > 1 || f.draft.label !== 'Country') taken.fill(1, f.from, f.to);
   const bodies = findBodies(w, taken, drafts);
   const ofBodies = new Uint8Array(w.length);
   for (const f of bodies) ofBodies.fill(1, f.from, f.to);
-  const named = [...names.filter((f) => !(ofBodies[f.from] && ofBodies[f.to - 1])), ...bodies].sort(
+  const nations = findNations(w, parties, drafts).filter((f) => !ofBodies[f.from]);
+  const named = [...names.filter((f) => !(ofBodies[f.from] && ofBodies[f.to - 1])), ...bodies, ...nations].sort(
     (a, b) => a.from - b.from || b.to - a.to,
   );
   const starts = new Map(named.map((f) => [f.from, f]));
-  const { identities, mentions } = identified(walk(w, named, readScene(w, article.id, quotations, starts)), (draft) =>
-    identify(draft, article, knowledge),
+  const { identities, mentions } = identified(
+    walk(w, named, readScene(w, article.id, quotations, parties, starts)),
+    (draft) => identify(draft, article, knowledge),
   );
   const ties = findTies(w, mentions, drafts);
   const byHead = new Map(mentions.map((f) => [f.head, f]));

@@ -7,7 +7,7 @@ import { tokenFrom, type Words } from './words.ts';
 /** What the walk over an article must know beside its names: who speaks, and whose words each token is. */
 export interface Scene {
   readonly article: string;
-  /** Heads of sources, addressees and relays, each with the end (a token) of the words that name them. */
+  /** Heads of sources, addressees, relays, and of others that do or suffer something, each with the end (a token) of the words that name them. */
   readonly parties: ReadonlyMap<number, number>;
   /** Those of the heads that are sources. */
   readonly sources: ReadonlySet<number>;
@@ -28,6 +28,7 @@ export function readScene(
   w: Words,
   article: string,
   quotations: readonly Quotation[],
+  others: readonly Span[],
   starts: ReadonlyMap<number, Found>,
 ): Scene {
   const parties = new Map<number, number>();
@@ -38,6 +39,7 @@ export function readScene(
     Int32Array,
   ];
   const headIn = (span: Span) => headOf(w, ...tokensOf(w, span), starts);
+  for (const span of others) parties.set(headIn(span), tokensOf(w, span)[1]);
   for (const q of quotations) {
     for (const span of [q.source, q.addressee, ...q.relays]) if (span) parties.set(headIn(span), tokensOf(w, span)[1]);
     if (q.source) sources.add(headIn(q.source));

@@ -1,3 +1,4 @@
+import { companyNouns } from './data/organizations.ts';
 import { groups, roleGender } from './data/people.ts';
 import { addForm, type Draft, newDraft } from './draft.ts';
 import { unnamedName } from './naming.ts';
@@ -8,12 +9,19 @@ import { type Words, wordsOf } from './words.ts';
 export const SOME =
   /^(?:one|another|others|some|many|several|both|few|most|half|third|majority|majorities|percent|those|anyone|anybody|someone|somebody)$/;
 
+/** Last words of the names of bodies that in small letters name things. */
+const THINGS = new Set(
+  'command commands project projects task post today times watch exchange front house station studio journal magazine radio television tv prison forum initiative campaigns'.split(
+    ' ',
+  ),
+);
+
 /** Keeps the unnamed of one article: the same words are the same one. */
 export function unnamedOf(w: Words, article: string): (phrase: NounPhrase, end: number) => Draft | null {
   const known = new Map<string, Draft>();
   return (phrase, end) => {
     const head = w.low[phrase.head] as string;
-    const organization = isOrganizationNoun(head);
+    const organization = isOrganizationNoun(head) && !companyNouns.has(head) && !THINGS.has(head);
     const personal = phrase.office !== null || SOME.test(head) || (!organization && isPersonNoun(head));
     if ((!personal && !organization) || w.low[phrase.from] === 'no') return null;
     const core = wordsOf(w, phrase.from, phrase.head + 1);

@@ -49,7 +49,12 @@ function markHeadlines(analysis: Analysis, forms: readonly string[]): Uint8Array
   for (let s = 0; s + 1 < analysis.sentences.length; s++) {
     const from = analysis.sentences[s] as number;
     const to = analysis.sentences[s + 1] as number;
-    const long = forms.slice(from, to).filter((word) => /^\p{L}{4}/u.test(word));
+    const long = forms
+      .slice(from, to)
+      .filter(
+        (word, k) =>
+          /^\p{L}{4}/u.test(word) || (UPOS[analysis.upos[from + k] ?? 0] === 'VERB' && /^\p{L}{3}/u.test(word)),
+      );
     const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
     const share = /^[.!]$/.test(forms[to - 1] as string) ? 0.99 : HEADLINE;
     if (long.length > 4 && capitals > long.length * share) headline.fill(1, from, to);
@@ -121,10 +126,11 @@ export function isNoun(w: Words, i: number): boolean {
 
 /** A word for a time, which a noun before it does not modify ("told reporters Friday"). */
 export function isTime(w: Words, i: number): boolean {
+  const low = w.low[i] ?? '';
   return (
-    /day$|^(?:january|february|march|april|june|july|august|september|october|november|december|tonight|tomorrow)$/.test(
-      w.low[i] ?? '',
-    ) && isCapital(w, i)
+    /^(?:today|yesterday|tomorrow|tonight)$/.test(low) ||
+    (/day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(low) &&
+      isCapital(w, i))
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../loaders/article.ts';
 
 export type QuoteKind = 'direct' | 'indirect' | 'mixed';
-export type Certainty = 'actual' | 'negated' | 'hypothetical' | 'future' | 'question';
+/** Whether the text says that it was so; `reported`: that it is said to be ("reportedly"). */
+export type Certainty = 'actual' | 'negated' | 'hypothetical' | 'future' | 'question' | 'reported';
 
 /** One piece of reported speech as the text words it: spans only, nobody resolved yet. */
 export interface Quotation {

@@ -1,41 +1,87 @@
 /*
- * The closed list of what one entity does to another by speaking, as GRAPH layer "acts": each type with the verbs that
- * state it, where its target stands, and its codes in the PLOVER and CAMEO event ontologies (Schrodt, CAMEO2PLOVER 2021).
+ * The closed list of what one entity does to another, in words or in deed: each type with the verbs and nouns that state
+ * it, where its target stands, and its code in the CAMEO event ontology (Schrodt 2012); PLOVER's root follows from that.
  * Verbs after Levin's (1993) communication, judgment and desire classes. Phrasal verbs are joined by hyphens.
  */
-export type Target =
+
+/** Where a target stands; every other word of a sense's `targets` is a preposition: spoke *with* X. */
+export type Place =
   /** The verb's object: warned X. */
   | 'object'
-  /** The object of the preposition: spoke with X, apologized to X, threatened costs for X. */
-  | 'with'
-  | 'to'
-  | 'for'
-  | 'against'
+  /** The object, where nothing is said of it: called X (a liar). */
+  | 'sole'
   /** Whose the object is, or whom it comes from: rejected X's demands, criticized the answer from X. */
   | 'owner'
-  /** The subject of a clause that says what must be: demanded that X withdraw. */
+  /** The subject of a clause that is said or asked for: demanded that X withdraw. */
   | 'clause'
   /** The subject of "if" in what is said: warned if X walked out … (inferred). */
   | 'condition'
-  /** What the infinitive is done to: threatened to sue X. */
-  | 'infinitive';
+  /** What an infinitive is done to: threatened to sue X. */
+  | 'infinitive'
+  /** Whose border it is: massed troops on X's border. */
+  | 'border';
+export const PLACES: ReadonlySet<string> = new Set<Place>([
+  'object',
+  'sole',
+  'owner',
+  'clause',
+  'condition',
+  'infinitive',
+  'border',
+]);
 
-/** Nouns for what one side puts to another, and for what it says against another. */
-export const OFFERS: ReadonlySet<string> = new Set(
-  `proposal proposals offer offers request requests demand demands appeal appeals call calls plan plans invitation
-  invitations ultimatum overture overtures advice suggestion suggestions bid terms plea conditions`.split(/\s+/),
-);
-export const CHARGES: ReadonlySet<string> = new Set(
-  `allegation allegations accusation accusations claim claims charge charges assertion assertions criticism complaint
-  complaints report reports suggestion suggestions insinuation insinuations`.split(/\s+/),
-);
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+/** Nouns for what one side puts to another, for what it says against another, and for what states give or take. */
+export const OFFERS =
+  words(`proposal offer request demand appeal call plan invitation ultimatum overture advice suggestion
+  bid term plea condition peace deadline order gesture change terms`);
+export const CHARGES =
+  words(`allegation accusation claim charge assertion criticism complaint report suggestion insinuation
+  rumor rumour story account`);
+const HELP =
+  words(`aid assistance help money loan grant fund funding weapon arm arms supply food medicine relief asylum dollar
+  euro pound million billion $ € £ ship boat vehicle helicopter plane drone generator hospital battery bus grain wheat
+  oil fuel gas rice maize ammunition tank missile equipment shelter refuge tent vaccine intelligence`);
+const TIES =
+  words(`tie relation link contact aid assistance cooperation talk talks negotiation flight trade loan funding
+  payment delivery export import dialogue`);
+export const GIFTS: ReadonlySet<string> = new Set([...HELP, ...TIES]);
+const TROOPS =
+  words(`troop soldier force tank warship army peacekeeper unit navy reservist battalion division missile jet
+  carrier troops forces reinforcement reserve reserves army`);
+const CURBS = words(`sanction embargo tariff curb restriction ban blockade siege curfew boycott duty penalty`);
+const PACTS = words(`agreement deal pact treaty accord memorandum truce ceasefire cease-fire contract compromise
+  understanding protocol communique settlement`);
+const WARGAMES = words('exercise drill game manoeuvre maneuver patrol');
+const OUTCRIES = words('protest demonstration rally strike march sit-in vigil picket');
+/** Nouns for matches, which sides meet in without talking. */
+const SPORT = words(`semifinal semi-final final quarterfinal quarter-final match game cup league tournament championship
+  round playoff qualifier derby series`);
+const INQUIRIES = words('investigation inquiry probe hearing enquiry');
 
 export interface Sense {
-  readonly verbs: readonly string[];
-  readonly targets: readonly Target[];
+  /** Lemmas that state it. */
+  readonly verbs?: ReadonlySet<string>;
+  /** Lemmas that name it: X's warning to Y, gave Y a warning. */
+  readonly nouns?: ReadonlySet<string>;
+  /** In the order they are looked for. */
+  readonly targets: readonly string[];
   /** Nouns one of which the verb's object must be. */
   readonly objects?: ReadonlySet<string>;
-  readonly plover?: string | null;
+  /** Prepositions one of which must follow: charged X *with* …, attacked X *over* … */
+  readonly needs?: ReadonlySet<string>;
+  /** Only people have it done to them: shot X, not shot a film. */
+  readonly people?: boolean;
+  /** The clause that holds the target says what must be, not what is: insisted that X go. */
+  readonly mandative?: boolean;
+  /** The verb must have no object: surrendered to X, not surrendered a lead to X. */
+  readonly alone?: boolean;
+  /** Nouns one of which must stand after "with": hit *with sanctions*. */
+  readonly means?: ReadonlySet<string>;
+  /** Nouns after a preposition under which the verb states something else: met *in the semifinal*. */
+  readonly unless?: ReadonlySet<string>;
+  /** Its own CAMEO code; else the type's. */
   readonly cameo?: string | null;
 }
 
@@ -43,171 +89,283 @@ export interface ActType {
   readonly type: string;
   /** Stored once, the smaller id first. */
   readonly symmetric: boolean;
-  readonly plover: string | null;
+  /** Done, not said: an act only where it was done. */
+  readonly deed: boolean;
   readonly cameo: string | null;
   readonly senses: readonly Sense[];
 }
 
-const verbs = (list: string) => list.split(/\s+/);
+type More = Pick<Sense, 'objects' | 'cameo' | 'alone' | 'means' | 'people' | 'mandative' | 'unless'> & {
+  readonly needs?: string;
+};
+const by = (list: string, targets: string, { needs, ...more }: More = {}): Sense => ({
+  verbs: words(list),
+  targets: targets.split(' '),
+  ...more,
+  ...(needs && { needs: words(needs) }),
+});
+const named = (list: string, targets: string, more: Pick<Sense, 'cameo'> = {}): Sense => ({
+  nouns: words(list),
+  targets: targets.split(' '),
+  ...more,
+});
+const said = (type: string, cameo: string | null, ...senses: Sense[]): ActType => ({
+  type,
+  symmetric: false,
+  deed: false,
+  cameo,
+  senses,
+});
+const shared = (type: string, cameo: string | null, ...senses: Sense[]): ActType => ({
+  ...said(type, cameo, ...senses),
+  symmetric: true,
+});
+const done = (type: string, cameo: string, ...senses: Sense[]): ActType => ({
+  ...said(type, cameo, ...senses),
+  deed: true,
+});
 
 export const ACTS: readonly ActType[] = [
+  shared(
+    'SPOKE_WITH',
+    '040',
+    by('speak talk', 'with to'),
+    by('confer consult negotiate', 'with'),
+    by('phone telephone', 'object', { cameo: '041' }),
+    by('call', 'sole', { cameo: '041' }),
+    named('talk talks conversation discussion negotiation consultation', 'with between'),
+    named('call phone-call teleconference', 'with between', { cameo: '041' }),
+  ),
+  shared(
+    'MET_WITH',
+    '040',
+    by('meet', 'object with', { unless: SPORT }),
+    by('sit-down', 'with'),
+    by('visit', 'object', { people: true, cameo: '042' }),
+    by('host receive', 'object', { people: true, cameo: '043', unless: SPORT }),
+    named('meeting summit dialogue', 'with between'),
+  ),
+  shared(
+    'AGREED_WITH',
+    '030',
+    by('agree', 'with', { needs: 'on upon' }),
+    by('sign reach strike conclude seal finalize finalise clinch ink', 'with between', {
+      objects: PACTS,
+      cameo: '057',
+    }),
+    by('establish restore resume', 'with', { objects: words('tie relation'), cameo: '054' }),
+    named('agreement deal pact treaty accord truce', 'with between', { cameo: '057' }),
+  ),
+  said(
+    'TOLD',
+    null,
+    by('tell inform notify assure reassure remind', 'object'),
+    by('make-clear make-it-clear explain', 'to'),
+  ),
+  said('ASKED', null, by('ask', 'object'), named('question', 'to')),
+  said('WARNED', null, by('warn caution', 'object condition'), named('warning', 'to')),
+  said(
+    'THREATENED',
+    '130',
+    by('threaten', 'object for against to infinitive condition'),
+    by('vow swear promise', 'on against', { objects: words('revenge retaliation vengeance retribution') }),
+    named('threat', 'to against'),
+  ),
+  said(
+    'URGED',
+    '020',
+    by(
+      'urge call-on call-upon appeal-to plead-with implore beseech beg exhort press pressure push lobby encourage',
+      'object',
+    ),
+    by('appeal plead', 'to with'),
+    named('appeal plea', 'to'),
+  ),
+  said(
+    'DEMANDED',
+    '100',
+    by('demand', 'clause of from owner'),
+    by('insist', 'clause', { mandative: true }),
+    by('call-for', 'clause from by owner'),
+    by('order command instruct', 'object'),
+    named('demand ultimatum', 'to on'),
+  ),
+  said(
+    'ADVISED',
+    '020',
+    by('advise counsel', 'object'),
+    named('advice', 'to'),
+    by('recommend', 'clause', { mandative: true }),
+  ),
+  said(
+    'ACCUSED',
+    '112',
+    by('blame', 'on object'),
+    by('accuse', 'object'),
+    by('allege', 'clause'),
+    by('charge', 'object', { needs: 'with' }),
+    by('sue', 'object', { cameo: '115' }),
+    by('file bring lodge', 'against', { objects: words('lawsuit suit complaint charge'), cameo: '115' }),
+    by('point', 'at', { objects: words('finger') }),
+    by('put pin lay place cast', 'on', { objects: words('blame') }),
+    named('accusation allegation', 'against'),
+  ),
+  said(
+    'CRITICIZED',
+    '111',
+    by(
+      `criticize criticise condemn denounce slam blast decry deplore assail lambast lambaste castigate excoriate berate
+      rebuke chide censure deride vilify lash-out-at hit-out-at lash-out hit-out`,
+      'object owner at',
+    ),
+    by('attack', 'object owner', { needs: 'for over as' }),
+    by('lodge file', 'with', { objects: words('protest complaint'), cameo: '114' }),
+    named('criticism condemnation denunciation', 'of at'),
+  ),
+  said('DENIED', '016', by('deny dismiss rebut refute reject', 'owner', { objects: CHARGES })),
+  said(
+    'REJECTED',
+    '120',
+    by('decline refuse dismiss', 'owner', { objects: OFFERS }),
+    by('reject rule-out refuse', 'with', { objects: words('talk talks negotiation meeting dialogue'), cameo: '125' }),
+    by('refuse decline', 'infinitive'),
+    by('reject rebuff spurn turn-down', 'owner object'),
+    by('veto defy violate', 'owner by', { cameo: '129' }),
+    by('renege', 'to', { cameo: '120' }),
+    named('rejection', 'of'),
+  ),
+  said(
+    'PROMISED',
+    '030',
+    by('promise pledge vow swear', 'object to infinitive'),
+    by('offer', 'infinitive'),
+    by('agree consent commit', 'infinitive'),
+    named('promise pledge', 'to'),
+  ),
+  said(
+    'PRAISED',
+    '051',
+    by('praise hail applaud commend laud salute extol extoll', 'object owner'),
+    by('welcome', 'owner'),
+    named('praise', 'of for on'),
+    named('tribute', 'to'),
+  ),
+  said('THANKED', '051', by('thank', 'object'), named('thanks thank gratitude', 'to')),
+  said('CONGRATULATED', '051', by('congratulate', 'object'), named('congratulation congratulations', 'to')),
+  said('APOLOGIZED_TO', '055', by('apologize apologise', 'to'), named('apology', 'to')),
+  said(
+    'SUPPORTED',
+    '050',
+    by('endorse back support', 'object owner'),
+    by('throw', 'behind', { objects: words('weight support') }),
+    by('defend', 'object owner', { cameo: '052' }),
+    by('recognize recognise', 'object', { cameo: '054' }),
+    named('support backing endorsement', 'of for'),
+  ),
+  done(
+    'ATTACKED',
+    '190',
+    by('attack bomb shell invade raid bombard ambush storm strike', 'object owner', { unless: SPORT }),
+    by('kill shoot wound injure murder execute', 'object', { people: true, cameo: '180' }),
+    by('assassinate', 'object', { cameo: '186' }),
+    by('torture beat-up', 'object', { cameo: '182' }),
+    by('fight battle clash', 'object with against', { unless: SPORT }),
+    by('fire', 'at on'),
+    by('open', 'on', { objects: words('fire') }),
+    by('launch mount stage carry-out', 'on against of', {
+      objects: words('attack raid assault offensive strike airstrike invasion operation'),
+    }),
+    named('attack raid assault offensive airstrike air-strike', 'on against'),
+    named('invasion bombing shelling', 'of'),
+  ),
+  done(
+    'DETAINED',
+    '173',
+    by('arrest detain jail imprison seize capture', 'object', { people: true }),
+    by('kidnap abduct', 'object', { cameo: '181' }),
+    by('expel deport', 'object owner from', { cameo: '174' }),
+    by('demolish destroy blow-up raze confiscate seize', 'owner', { cameo: '171' }),
+    by('impose declare', 'on in', { objects: words('curfew emergency'), cameo: '172' }),
+    by('force drive', 'object', { needs: 'out from', people: true, cameo: '174' }),
+    by('ban bar', 'object', { cameo: '172' }),
+  ),
+  done(
+    'SANCTIONED',
+    '160',
+    by('impose slap clamp', 'on against', { objects: CURBS, cameo: '163' }),
+    by('sanction boycott', 'object', { cameo: '163' }),
+    by('hit slap punish', 'object', { means: CURBS, cameo: '163' }),
+    by(
+      'suspend cut halt freeze end withdraw stop break break-off sever cut-off prohibit ban',
+      'to with for against between',
+      { objects: TIES },
+    ),
+    by('expel', 'owner from of', {
+      objects: words('diplomat inspector ambassador envoy observer attache attaché'),
+      cameo: '166',
+    }),
+    by('recall withdraw', 'from to', { objects: words('ambassador envoy diplomat'), cameo: '161' }),
+  ),
+  done(
+    'AIDED',
+    '070',
+    by('give send provide deliver grant donate ship lend extend supply', 'object to for', { objects: HELP }),
+    by('open', 'to', { objects: words('border') }),
+  ),
+  done(
+    'PROTESTED_AGAINST',
+    '140',
+    by('protest demonstrate rally march riot', 'against'),
+    by('block blockade obstruct occupy', 'owner', {
+      objects: words('road street bridge highway transport port border traffic entrance railway building'),
+      cameo: '144',
+    }),
+    by('stop', 'against', { objects: words('work'), cameo: '143' }),
+    by('stage hold begin continue launch organize organise', 'against', { objects: OUTCRIES, cameo: '141' }),
+    named('protest demonstration riot', 'against', { cameo: '141' }),
+  ),
+  done(
+    'INVESTIGATED',
+    '090',
+    by('investigate probe', 'object owner'),
+    by('open launch begin start order', 'into of against', { objects: INQUIRIES }),
+    named('investigation inquiry probe', 'into of'),
+  ),
+  done(
+    'YIELDED_TO',
+    '080',
+    by('release free', 'object', { people: true, cameo: '084' }),
+    by('lift ease remove end shorten relax', 'on against in', { objects: CURBS, cameo: '085' }),
+    by('lift end', 'in', { objects: words('emergency law'), cameo: '081' }),
+    by('withdraw pull pull-out evacuate', 'from', { objects: TROOPS, cameo: '087' }),
+    by('withdraw retreat pull-out', 'from', { alone: true, cameo: '087' }),
+    by('complete begin', 'from', { objects: words('withdrawal retreat pullout'), cameo: '087' }),
+    by('allow let permit', 'object', { cameo: '081' }),
+    by('resign step-down', 'over', { alone: true, cameo: '083' }),
+    by('surrender', 'to', { alone: true, cameo: '087' }),
+    by('accept', 'of from owner', { objects: OFFERS }),
+  ),
   {
-    type: 'SPOKE_WITH',
+    ...done(
+      'COOPERATED_WITH',
+      '060',
+      by('cooperate collaborate co-operate', 'with'),
+      by('share', 'with', { objects: words('intelligence evidence information data'), cameo: '064' }),
+      by('hold conduct launch begin start stage carry-out', 'with', { objects: WARGAMES, cameo: '062' }),
+    ),
     symmetric: true,
-    plover: 'CONSULT',
-    cameo: '040',
-    senses: [
-      { verbs: verbs('speak talk'), targets: ['with', 'to'] },
-      { verbs: verbs('confer consult negotiate'), targets: ['with'] },
-      { verbs: verbs('phone telephone'), targets: ['object'], cameo: '041' },
-    ],
   },
-  {
-    type: 'MET_WITH',
-    symmetric: true,
-    plover: 'CONSULT',
-    cameo: '040',
-    senses: [{ verbs: verbs('meet'), targets: ['object', 'with'] }],
-  },
-  {
-    type: 'TOLD',
-    symmetric: false,
-    plover: null,
-    cameo: null,
-    senses: [
-      { verbs: verbs('tell inform notify assure reassure remind'), targets: ['object'] },
-      { verbs: verbs('make-clear make-it-clear explain'), targets: ['to'] },
-    ],
-  },
-  {
-    type: 'ASKED',
-    symmetric: false,
-    plover: null,
-    cameo: null,
-    senses: [{ verbs: verbs('ask'), targets: ['object'] }],
-  },
-  {
-    type: 'WARNED',
-    symmetric: false,
-    plover: null,
-    cameo: null,
-    senses: [{ verbs: verbs('warn caution'), targets: ['object', 'condition'] }],
-  },
-  {
-    type: 'THREATENED',
-    symmetric: false,
-    plover: 'THREATEN',
-    cameo: '130',
-    senses: [{ verbs: verbs('threaten'), targets: ['object', 'for', 'against', 'infinitive'] }],
-  },
-  {
-    type: 'URGED',
-    symmetric: false,
-    plover: 'REQUEST',
-    cameo: '020',
-    senses: [
-      { verbs: verbs('urge call-on call-upon appeal-to plead-with implore beseech beg exhort'), targets: ['object'] },
-    ],
-  },
-  {
-    type: 'DEMANDED',
-    symmetric: false,
-    plover: 'REQUEST',
-    cameo: '100',
-    senses: [{ verbs: verbs('demand'), targets: ['clause'] }],
-  },
-  {
-    type: 'ADVISED',
-    symmetric: false,
-    plover: 'REQUEST',
-    cameo: '020',
-    senses: [{ verbs: verbs('advise counsel'), targets: ['object'] }],
-  },
-  {
-    type: 'ACCUSED',
-    symmetric: false,
-    plover: 'ACCUSE',
-    cameo: '112',
-    senses: [{ verbs: verbs('accuse blame'), targets: ['object'] }],
-  },
-  {
-    type: 'CRITICIZED',
-    symmetric: false,
-    plover: 'ACCUSE',
-    cameo: '111',
-    senses: [
-      {
-        verbs: verbs(
-          `criticize criticise condemn denounce slam blast decry deplore assail lambast lambaste castigate excoriate berate
-          rebuke chide censure deride vilify lash-out-at hit-out-at`,
-        ),
-        targets: ['object', 'owner'],
-      },
-    ],
-  },
-  {
-    type: 'DENIED',
-    symmetric: false,
-    plover: null,
-    cameo: '016',
-    senses: [{ verbs: verbs('deny dismiss rebut refute reject'), targets: ['owner'], objects: CHARGES }],
-  },
-  {
-    type: 'REJECTED',
-    symmetric: false,
-    plover: 'REJECT',
-    cameo: '120',
-    senses: [{ verbs: verbs('reject rebuff dismiss spurn turn-down'), targets: ['owner'], objects: OFFERS }],
-  },
-  {
-    type: 'PROMISED',
-    symmetric: false,
-    plover: 'AGREE',
-    cameo: '030',
-    senses: [{ verbs: verbs('promise pledge'), targets: ['object', 'to'] }],
-  },
-  {
-    type: 'PRAISED',
-    symmetric: false,
-    plover: 'SUPPORT',
-    cameo: '051',
-    senses: [
-      { verbs: verbs('praise hail applaud commend laud salute extol extoll'), targets: ['object', 'owner'] },
-      { verbs: verbs('welcome'), targets: ['owner'] },
-    ],
-  },
-  {
-    type: 'THANKED',
-    symmetric: false,
-    plover: 'SUPPORT',
-    cameo: '051',
-    senses: [{ verbs: verbs('thank'), targets: ['object'] }],
-  },
-  {
-    type: 'CONGRATULATED',
-    symmetric: false,
-    plover: 'SUPPORT',
-    cameo: '051',
-    senses: [{ verbs: verbs('congratulate'), targets: ['object'] }],
-  },
-  {
-    type: 'APOLOGIZED_TO',
-    symmetric: false,
-    plover: 'CONCEDE',
-    cameo: '055',
-    senses: [{ verbs: verbs('apologize apologise'), targets: ['to'] }],
-  },
-  {
-    type: 'SUPPORTED',
-    symmetric: false,
-    plover: 'SUPPORT',
-    cameo: '050',
-    senses: [{ verbs: verbs('endorse back support'), targets: ['object', 'owner'] }],
-  },
-  { type: 'QUOTED_BY', symmetric: false, plover: null, cameo: null, senses: [] },
-  { type: 'SPOKESPERSON_FOR', symmetric: false, plover: null, cameo: null, senses: [] },
-  { type: 'HOLDS_OFFICE', symmetric: false, plover: null, cameo: null, senses: [] },
-  { type: 'MEMBER_OF', symmetric: false, plover: null, cameo: null, senses: [] },
+  done(
+    'MOBILIZED_AGAINST',
+    '150',
+    by('mobilize mobilise', 'against', { cameo: '154' }),
+    by('order', 'against', { objects: words('patrol mobilization mobilisation alert'), cameo: '153' }),
+    by('mass deploy mobilize mobilise amass move send station', 'against border', { objects: TROOPS, cameo: '154' }),
+  ),
+  said('QUOTED_BY', null),
+  said('SPOKESPERSON_FOR', null),
+  said('HOLDS_OFFICE', null),
+  said('MEMBER_OF', null),
 ];
 
 /** Every type an act may have. */
@@ -218,14 +376,35 @@ export interface Entry {
   readonly sense: Sense;
 }
 
-/** The types and senses of a verb's lemma. */
-export const ACTS_OF_VERB: ReadonlyMap<string, readonly Entry[]> = (() => {
+function entriesBy(of: (sense: Sense) => ReadonlySet<string> | undefined): ReadonlyMap<string, readonly Entry[]> {
   const map = new Map<string, Entry[]>();
   for (const act of ACTS)
     for (const sense of act.senses)
-      for (const verb of sense.verbs) map.set(verb, [...(map.get(verb) ?? []), { act, sense }]);
+      for (const word of of(sense) ?? []) map.set(word, [...(map.get(word) ?? []), { act, sense }]);
   return map;
-})();
+}
+
+/** The types and senses of a verb's lemma, and of a noun's. */
+export const ACTS_OF_VERB = entriesBy((sense) => sense.verbs);
+export const ACTS_OF_NOUN = entriesBy((sense) => sense.nouns);
 
 /** An act type by its name; undefined for none. */
 export const ACT_BY_TYPE: ReadonlyMap<string, ActType> = new Map(ACTS.map((act) => [act.type, act]));
+
+/** Verbs that make an act of the noun that is their object. */
+export const LIGHT_VERBS =
+  words(`make give issue send deliver launch stage hold have conduct carry-out mount express voice level
+  raise extend impose sign reach strike conclude announce open begin start file lodge offer pay heap renew repeat reiterate
+  direct aim pile exchange resume continue finish wrap-up put pose convey`);
+
+/** Words of a phrase that tell it has not taken place, or never will. */
+export const NOT_YET =
+  words(`planned possible potential proposed upcoming future scheduled hypothetical expected next further no
+  any cancelled canceled postponed eventual would-be imminent looming alleged feared threatened supposed`);
+
+/** Verbs and nouns under which a deed is not done: to plan, to fear, the risk of an attack. */
+export const UNDONE =
+  words(`call-for call seek want propose urge plan cancel postpone reject rule-out avoid prevent delay demand
+  request expect fear risk threaten await consider propose thwart foil stop avert deter oppose need wish hope predict foresee
+  possibility prospect danger idea likelihood chance proposal hope agenda preparation invitation talk date eve event case threat
+  rumor rumour suggestion allegation claim`);

@@ -1,0 +1,167 @@
+import type { Relation } from '../language/analysis.ts';
+import type { Range } from '../quotes/content.ts';
+import { phraseEnd } from '../quotes/phrases.ts';
+import type { Reading } from '../quotes/reading.ts';
+import { childBy, children, relationOf, topOf } from '../quotes/tree.ts';
+import { isPossessive } from '../quotes/words.ts';
+
+/* Who and what stands to a verb or noun as what, by the tree. Everything here is tokens. */
+
+const OF = new Set(['of']);
+const OBJECT: readonly Relation[] = ['iobj', 'obj'];
+const SUBJECT: readonly Relation[] = ['nsubj', 'nsubj:pass'];
+/** Relations of noun phrases to what they belong to. */
+const NOMINAL = new Set<Relation>(['obl', 'obl:agent', 'nmod', 'obj', 'iobj', 'nmod:desc', 'compound', 'xcomp']);
+const MAX_DEPTH = 4;
+
+/**
+ * The objects of a verb, whom first, and of a verb with a preposition what stands after that (called on X); those it
+ * shares with the verb after "and" where it has none of its own.
+ */
+export function objectsOf(r: Reading, v: number): number[] {
+  const verb = r.chunks[r.chunkOf[v] as number]?.verb;
+  const isVerb = verb?.head === v;
+  if (isVerb && verb.particle > 0) {
+    const [first] = obliquesOf(r, v, new Set([r.low[v + verb.particle] as string]));
+    if (first !== undefined) return [first];
+  }
+  const own = [...children(r, v)].filter((c) => OBJECT.includes(relationOf(r, c)));
+  const after = own.filter((c) => c > v).flatMap((c) => receiverAndThing(r, c));
+  if (after.length > 0) return after.sort((a, b) => rankOf(r, a) - rankOf(r, b) || a - b);
+  if (own.some((c) => /^(?:whom|who|that|which)$/.test(r.low[c] as string)) && relationOf(r, v) === 'acl:relcl')
+    return [r.analysis.head[v] as number];
+  for (const c of children(r, v))
+    if (c > v && relationOf(r, c) === 'conj' && r.tag[c] === 'VERB' && c - v <= 4 && childBy(r, c, ...SUBJECT) < 0)
+      return objectsOf(r, c);
+  return isVerb ? objectAfter(r, v) : [];
+}
+
+function rankOf(r: Reading, i: number): number {
+  return relationOf(r, i) === 'iobj' ? 0 : 1;
+}
+
+/** "sent | Turkey | 2,000 tents": a name and what it gets, which the tree may take for one noun phrase. */
+function receiverAndThing(r: Reading, object: number): number[] {
+  const chunk = r.chunks[r.chunkOf[object] as number];
+  if (!chunk || r.tag[object] === 'PROPN' || object !== chunk.head) return [object];
+  let i = r.tag[chunk.from] === 'DET' ? chunk.from + 1 : chunk.from;
+  const from = i;
+  while (i < object && r.tag[i] === 'PROPN') i++;
+  const isSplit = i > from && (r.tag[i] === 'NUM' || r.tag[i] === 'ADJ' || r.tag[i] === 'SYM');
+  return isSplit && i < object ? [i - 1, object] : [object];
+}
+
+/** The noun phrase right after the verb, where the tree takes it for something else that is no subject: asked X: “…” */
+function objectAfter(r: Reading, v: number): number[] {
+  let c = (r.chunkOf[v] as number) + 1;
+  const isUpTo = r.low[v + 1] === 'up' && r.low[v + 2] === 'to';
+  if (isUpTo) c += 2;
+  const chunk = r.chunks[c];
+  if (chunk?.kind !== 'noun' || r.sentenceOf[c] !== r.sentenceOf[c - 1]) return [];
+  const top = topOf(r, chunk.from, chunk.to);
+  return (isUpTo || /^(?:xcomp|dep|ccomp|root|nmod:unmarked)$/.test(relationOf(r, top))) && r.tag[top] !== 'VERB'
+    ? [chunk.head]
+    : [];
+}
+
+/** The noun phrases after token `i` that hang on it, or on a noun that does, by one of these prepositions. */
+export function obliquesOf(r: Reading, i: number, prepositions: ReadonlySet<string>, depth = 0): number[] {
+  if (depth > MAX_DEPTH) return [];
+  const found: number[] = [];
+  for (const c of children(r, i)) {
+    if (c < i || r.tag[c] === 'VERB' || !(NOMINAL.has(relationOf(r, c)) || relationOf(r, c) === 'conj')) continue;
+    const preposition = childBy(r, c, 'case');
+    if (preposition >= 0 && preposition < c && prepositions.has(r.low[preposition] as string)) found.push(c);
+    found.push(...obliquesOf(r, c, prepositions, depth + 1));
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** The grammatical subject that a verb has of its own, or -1. */
+export function subjectAt(r: Reading, v: number): number {
+  return childBy(r, v, ...SUBJECT);
+}
+
+/** Heads of the noun phrases that are joined with the one that token `i` heads by commas and "and", itself first. */
+export function joined(r: Reading, i: number): number[] {
+  const chunk = r.chunks[r.chunkOf[i] as number];
+  if (!chunk) return [i];
+  const isWhole = i === chunk.head || i === topOf(r, chunk.from, chunk.to);
+  const heads = isWhole ? range(chunk.from, chunk.to) : [i];
+  const others = heads.flatMap((h) =>
+    [...children(r, h)].filter(
+      (c) => c >= (isWhole ? chunk.to : i) && relationOf(r, c) === 'conj' && isNominalHead(r, c),
+    ),
+  );
+  if (others.length > 0 || !isWhole) return [i, ...others];
+  const isAsWell = r.low.slice(chunk.to, chunk.to + 3).join(' ') === 'as well as';
+  if (r.low[chunk.to] !== 'and' && !isAsWell) return [i];
+  const next = r.chunks[r.chunkOf[isAsWell ? chunk.to + 3 : chunk.to + 1] as number];
+  const top = next?.kind === 'noun' ? topOf(r, next.from, next.to) : -1;
+  return top >= 0 && (isAsWell || relationOf(r, top) === 'conj') && isNominalHead(r, top) ? [i, top] : [i];
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, k) => from + k);
+}
+
+function isNominalHead(r: Reading, i: number): boolean {
+  return r.tag[i] === 'PROPN' || r.tag[i] === 'NOUN' || r.tag[i] === 'PRON' || r.tag[i] === 'ADJ';
+}
+
+/** The first of the noun phrases that the one headed by `i` is joined with, where that is the subject of `v`. */
+export function firstJoined(r: Reading, i: number, v: number): number {
+  const subject = subjectAt(r, v);
+  if (subject < 0 || subject >= i) return i;
+  return joined(r, subject).some((k) => r.chunkOf[k] === r.chunkOf[i]) ? subject : i;
+}
+
+/** Whose the noun at `i` is by "'s", "his" or the like, or -1. */
+export function ownerAt(r: Reading, i: number): number {
+  return childBy(r, i, 'nmod:poss');
+}
+
+/** The words that name whatever token `i` heads, "of" phrases taken in; where it is a modifier, its own words. */
+export function phraseOf(r: Reading, i: number): Range {
+  const c = r.chunkOf[i] as number;
+  const chunk = r.chunks[c];
+  if (!chunk || r.tag[i] === 'PRON') return [i, i + 1];
+  const top = topOf(r, chunk.from, chunk.to);
+  if (i === chunk.head || (i === top && (hangsOn(r, chunk.head, i) || r.tag[chunk.head] === 'PROPN'))) {
+    const last = r.chunks[phraseEnd(r, c, OF) - 1];
+    return [chunk.from, last?.to ?? chunk.to];
+  }
+  let to = i + 1;
+  for (const k of children(r, i))
+    if (k < chunk.to && !isPossessive(r, k) && relationOf(r, k) !== 'nummod') to = Math.max(to, k + 1);
+  return [Math.max(chunk.from, r.tree.left[i] as number), Math.min(to, chunk.to)];
+}
+
+function hangsOn(r: Reading, i: number, top: number): boolean {
+  for (let at = i; at >= 0; at = r.analysis.head[at] as number) if (at === top) return true;
+  return false;
+}
+
+/** The verb of the clause that is the content of the verb at `v`: that it rained, or -1. */
+export function contentOf(r: Reading, v: number): number {
+  return childBy(r, v, 'ccomp');
+}
+
+/** The verb of the infinitive that goes on from the verb at `v`: threatened | to sue, or -1. */
+export function infinitiveOf(r: Reading, v: number): number {
+  for (const c of children(r, v)) {
+    const relation = relationOf(r, c);
+    if (c < v || r.tag[c] !== 'VERB' || !(relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp'))
+      continue;
+    const mark = childBy(r, c, 'mark');
+    if (relation === 'xcomp' || (mark >= 0 && r.low[mark] === 'to')) return c;
+  }
+  return -1;
+}
+
+/** Whether the verb at `v` is said of what it is done to; so is a participle with its agent: "accused by X, Y left". */
+export function isPassive(r: Reading, v: number): boolean {
+  const verb = r.chunks[r.chunkOf[v] as number]?.verb;
+  if (verb?.head === v && verb.passive) return true;
+  return verb?.auxiliary !== true && childBy(r, v, 'obl:agent') >= 0 && childBy(r, v, 'nsubj') < 0;
+}

@@ -1,0 +1,198 @@
+import { certaintyOf } from '../quotes/certainty.ts';
+import type { Range } from '../quotes/content.ts';
+import type { Certainty } from '../quotes/quotation.ts';
+import type { Reading } from '../quotes/reading.ts';
+import { childBy, children, relationOf } from '../quotes/tree.ts';
+import { joined, objectsOf, obliquesOf, ownerAt, phraseOf } from './arguments.ts';
+import { ACT_BY_TYPE, ACTS_OF_NOUN, type ActType, type Entry, LIGHT_VERBS, NOT_YET, UNDONE } from './data/acts.ts';
+import type { Deed, Targets } from './deed.ts';
+import { lemmaAt } from './lemma.ts';
+import { ownersOf } from './targets.ts';
+import { type Actors, actorsOf, certaintyAt, isStated } from './verbs.ts';
+
+const BY = new Set(['by', 'from']);
+const BETWEEN = new Set(['between']);
+const DURING = /^(?:during|in|at|after|following|on)$/;
+const IN_PERSON = new Set(['face', 'in-person', 'person', 'bilateral']);
+const MAX_UP = 6;
+const NONE = new Set(['no', 'any']);
+/** Verbs that set talks for a day to come. */
+const SETTING = new Set(['set', 'schedule', 'plan', 'expect']);
+/** Nouns for words that carry others: a message of thanks. */
+const MESSAGES = new Set(['message', 'letter', 'word', 'note', 'statement', 'series', 'round', 'string']);
+
+/** What the noun at token `n` names: X's warning to Y, talks between X and Y, gave Y a warning, told Y in a call. */
+export function deedsOfNoun(r: Reading, n: number): Deed[] {
+  const entries = entriesAt(r, n);
+  if (entries.length === 0) return [];
+  const given = statedBy(r, n);
+  const isNone = given?.how === 'light' && hasWord(r, n, NONE);
+  if (!isNone && hasWord(r, n, NOT_YET)) return [];
+  const stated: Stated | null = given && isNone ? { ...given, certainty: 'negated' } : given;
+  return entries.flatMap(({ act, sense }) => {
+    const as = act.type === 'SPOKE_WITH' && hasWord(r, n, IN_PERSON) ? (ACT_BY_TYPE.get('MET_WITH') as ActType) : act;
+    const cameo = as === act && sense.cameo !== undefined ? sense.cameo : as.cameo;
+    const shared = { people: false, together: false, act: as, cameo, verb: r.analysis.lemma[n] as string, at: n };
+    const [first, ...others] = sense.targets.includes('between') ? both(r, n) : [];
+    if (first && others.length === 1 && isReal(r, n) && !(as.type === 'AGREED_WITH' && isIndefinite(r, n)))
+      return [
+        {
+          ...shared,
+          actors: [first, ...others],
+          near: true,
+          targets: [],
+          together: true,
+          certainty: isSet(r, n) ? 'future' : 'actual',
+          rule: 'between',
+        },
+      ];
+    if (!stated) return [];
+    const { actors, near, certainty, how, verb } = stated;
+    if (how === 'during' && !as.symmetric) return [];
+    const targets = targetsAt(r, n, sense.targets, verb);
+    const together = targets.length === 0 && as.symmetric && actors.length > 1 && how !== 'owner';
+    if (as.symmetric && !together && targets.length === 0) return [];
+    return [
+      { ...shared, actors, near, targets, together, certainty, rule: `${how}-${targets[0]?.place ?? 'together'}` },
+    ];
+  });
+}
+
+/** "a phone call" is no call to do something. */
+function entriesAt(r: Reading, n: number): readonly Entry[] {
+  const lemma = r.analysis.lemma[n] as string;
+  if (r.tag[n] !== 'NOUN') return [];
+  if (lemma !== 'call') return ACTS_OF_NOUN.get(lemma) ?? ACTS_OF_NOUN.get(r.low[n] as string) ?? [];
+  return /^(?:phone|telephone|video|conference)$/.test(r.low[n - 1] ?? '') ||
+    r.low[n + 1] === 'between' ||
+    r.low[n + 1] === 'with'
+    ? (ACTS_OF_NOUN.get('call') ?? [])
+    : [];
+}
+
+function targetsAt(r: Reading, n: number, places: readonly string[], verb: number): Targets[] {
+  const parties = (heads: readonly number[]) =>
+    heads
+      .slice(0, 1)
+      .flatMap((i) => joined(r, i))
+      .map((i) => phraseOf(r, i));
+  const found = places
+    .filter((place) => place !== 'between')
+    .flatMap((place) => {
+      const heads = obliquesOf(r, n, new Set([place]));
+      const under = heads.length > 0 || verb < 0 ? heads : obliquesOf(r, verb, new Set([place]));
+      const owners = under.slice(0, 1).flatMap((i) => ownersOf(r, i));
+      const ofThose = owners.length > 0 ? [{ place: 'owner', parties: parties(owners) }] : [];
+      return under.length > 0 ? [{ place, parties: parties(under) }, ...ofThose] : [];
+    });
+  const receiver = verb < 0 ? -1 : childBy(r, verb, 'iobj');
+  return receiver >= 0 ? [{ place: 'object', parties: parties([receiver]) }, ...found] : found;
+}
+
+function both(r: Reading, n: number): Range[] {
+  const [first] = obliquesOf(r, n, BETWEEN);
+  return first === undefined ? [] : joined(r, first).map((i) => phraseOf(r, i));
+}
+
+interface Stated extends Pick<Actors, 'near'> {
+  readonly actors: readonly Range[];
+  readonly certainty: Certainty;
+  readonly how: 'light' | 'owner' | 'by' | 'during';
+  /** The verb whose object the noun is, or -1. */
+  readonly verb: number;
+}
+
+/** Who does what the noun at `n` names, and how that is said; null where nobody is said to do it. */
+function statedBy(r: Reading, n: number): Stated | null {
+  const head = r.analysis.head[n] as number;
+  const isCarried = head >= 0 && relationOf(r, n) === 'nmod' && MESSAGES.has(r.analysis.lemma[head] as string);
+  const thing = isCarried ? head : n;
+  const v = r.analysis.head[thing] as number;
+  const relation = relationOf(r, thing);
+  const chunk = v < 0 ? -1 : (r.chunkOf[v] as number);
+  if (v >= 0 && r.tag[v] === 'VERB' && LIGHT_VERBS.has(lemmaAt(r, v)) && objectsOrPassive(r, v).includes(thing)) {
+    const actors = actorsOf(r, chunk);
+    if (actors && isStated(r, chunk))
+      return { actors: actors.parties, near: actors.near, certainty: certaintyAt(r, chunk), how: 'light', verb: v };
+    return null;
+  }
+  const owner = ownerAt(r, n);
+  if (owner >= 0) return isReal(r, n) ? { ...someone(r, owner), how: 'owner' } : null;
+  const nation = nationBefore(r, n);
+  if (nation >= 0 && isReal(r, n)) return { ...someone(r, nation), how: 'owner' };
+  const [agent] = obliquesOf(r, n, BY);
+  if (agent !== undefined && isReal(r, n)) return { ...someone(r, agent), how: 'by' };
+  const preposition = childBy(r, n, 'case');
+  if (
+    v >= 0 &&
+    relation === 'obl' &&
+    preposition >= 0 &&
+    DURING.test(r.low[preposition] as string) &&
+    r.chunks[chunk]?.verb?.form === 'finite'
+  ) {
+    const actors = actorsOf(r, chunk);
+    const certainty = certaintyOf(r, chunk);
+    if (actors && certainty === 'actual')
+      return { actors: actors.parties, near: false, certainty, how: 'during', verb: -1 };
+  }
+  return null;
+}
+
+function someone(r: Reading, i: number): Omit<Stated, 'how'> {
+  return { actors: joined(r, i).map((k) => phraseOf(r, k)), near: true, certainty: 'actual', verb: -1 };
+}
+
+function objectsOrPassive(r: Reading, v: number): number[] {
+  const subject = childBy(r, v, 'nsubj:pass');
+  return subject >= 0 ? [subject] : objectsOf(r, v);
+}
+
+/** "the Russian attack": the adjective or name of a nation before the noun, or -1. */
+function nationBefore(r: Reading, n: number): number {
+  for (const c of children(r, n)) {
+    const capital = /^\p{Lu}/u.test(r.analysis.text.slice(r.analysis.start[c], r.analysis.end[c]));
+    if (c < n && capital && /^(?:amod|compound)$/.test(relationOf(r, c))) return c;
+  }
+  return -1;
+}
+
+/** Whether what the noun names takes place: nothing above it in its clause wishes, fears or denies it. */
+function isReal(r: Reading, n: number): boolean {
+  for (let i = n, up = 0; i >= 0 && up < MAX_UP; up++) {
+    const preposition = childBy(r, i, 'case');
+    if (
+      preposition >= 0 &&
+      /^(?:before|without|against|for|ahead|despite)$/.test(r.low[preposition] as string) &&
+      i === n
+    ) {
+      if (!/^despite$/.test(r.low[preposition] as string)) return false;
+    }
+    const head = r.analysis.head[i] as number;
+    if (head < 0) return true;
+    const relation = relationOf(r, i);
+    if (relation === 'nsubj' || relation.startsWith('acl') || relation === 'advcl' || relation === 'ccomp') return true;
+    if (UNDONE.has(r.tag[head] === 'VERB' ? lemmaAt(r, head) : (r.analysis.lemma[head] as string)))
+      return relation.startsWith('nsubj') && r.tag[head] === 'VERB';
+    if (r.tag[head] === 'VERB') return true;
+    i = head;
+  }
+  return true;
+}
+
+/** "A meeting between X and Y is set for Friday". */
+function isSet(r: Reading, n: number): boolean {
+  const v = r.analysis.head[n] as number;
+  return v >= 0 && relationOf(r, n) === 'nsubj:pass' && SETTING.has(lemmaAt(r, v));
+}
+
+/** "a treaty": one there is, not one being made. */
+function isIndefinite(r: Reading, n: number): boolean {
+  const determiner = childBy(r, n, 'det');
+  return determiner >= 0 && /^(?:a|an)$/.test(r.low[determiner] as string);
+}
+
+function hasWord(r: Reading, n: number, words: ReadonlySet<string>): boolean {
+  const chunk = r.chunks[r.chunkOf[n] as number];
+  for (let i = chunk?.from ?? n; i < n; i++) if (words.has(r.low[i] as string)) return true;
+  return false;
+}

@@ -1,0 +1,212 @@
+import type { Entity, Quote } from '../entities/entity.ts';
+import type { Span } from '../loaders/article.ts';
+import type { Range } from '../quotes/content.ts';
+import { CROWDS } from '../quotes/data/reporting.ts';
+import type { Certainty } from '../quotes/quotation.ts';
+import type { Reading } from '../quotes/reading.ts';
+import type { Context, Finding } from './context.ts';
+import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
+import { FRIENDLY, HOSTILE, ploverOf } from './data/plover.ts';
+import type { Deed } from './deed.ts';
+import { isOwnThreat } from './threats.ts';
+
+/* From what the words state to who did it to whom: deeds with their people resolved. */
+
+interface Party {
+  readonly entity: Entity;
+  readonly range: Range;
+}
+
+/** How often what is found in a place is right; a guess until measured. */
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  object: 0.9,
+  with: 0.9,
+  to: 0.85,
+  owner: 0.75,
+  condition: 0.5,
+  clause: 0.75,
+  infinitive: 0.7,
+};
+const OTHER_PLACE = 0.75;
+
+/** Verbs whose content their speaker only holds, or denies. */
+const HELD = new Set(
+  'allege claim believe think suspect fear expect hope wonder doubt imagine assume suppose suggest imply'.split(' '),
+);
+/** Verbs whose content is what their speaker wants. */
+const WISHED = new Set('demand urge ask call-for want order insist propose recommend plead-for push-for'.split(' '));
+const DENIED = new Set(['deny', 'dispute', 'refute', 'reject', 'dismiss']);
+
+/** What the first of the deeds that one word may state comes to, once it is known who is who. */
+export function settle(context: Context, deeds: readonly Deed[]): Finding[] {
+  for (const deed of deeds) {
+    const findings = settled(context, deed);
+    if (findings.length > 0) return findings;
+  }
+  return [];
+}
+
+function settled(context: Context, deed: Deed): Finding[] {
+  const { reading: r } = context;
+  const offset = r.analysis.start[deed.at] as number;
+  const quote = context.quoteAt(offset);
+  const around = context.quoteAround(offset);
+  const speaker = context.entities.get(quote?.speaker ?? '');
+  const actors =
+    speaker && deed.actors.length === 1
+      ? speaker.label === 'Place'
+        ? []
+        : [{ entity: speaker, range: deed.actors[0] as Range }]
+      : deed.actors.flatMap((range) => partyAt(context, range));
+  const outcome = toldOf(
+    context,
+    deed,
+    actors,
+    deed.certainty === 'actual' ? (quote?.certainty ?? 'actual') : deed.certainty,
+    around,
+  );
+  if (!outcome) return [];
+  const pairs = pairsOf(context, { ...deed, act: outcome.act }, actors);
+  return pairs.map(([actor, target, place]) => {
+    const threat = outcome.act.type === 'WARNED' && isOwnThreat(context, deed.at, actor.entity);
+    return {
+      act: outcome.act,
+      cameo: threat ? '130' : outcome.cameo,
+      from: actor.entity,
+      to: target.entity,
+      words: wordsOf(r, deed, actor, target),
+      verb: deed.verb,
+      certainty: outcome.certainty,
+      quote,
+      confidence: (CONFIDENCE[place] ?? OTHER_PLACE) * (outcome.certainty === 'actual' ? 1 : 0.5),
+      rule: deed.rule.replace(/[a-z]+$/, deed.together ? 'together' : place),
+    };
+  });
+}
+
+/** Everyone with everyone whom it was done to, or, where it is done together, each with each. */
+function pairsOf(context: Context, deed: Deed, actors: readonly Party[]): [Party, Party, string][] {
+  const isMereSpeech = deed.act.type === 'TOLD' || deed.act.type === 'ASKED';
+  if (deed.together)
+    return actors.flatMap((a, i) =>
+      (deed.act.symmetric ? actors.slice(i + 1) : actors).flatMap((b): [Party, Party, string][] =>
+        a.entity.id === b.entity.id ? [] : [[a, b, 'with']],
+      ),
+    );
+  for (const { place, parties } of deed.targets) {
+    const [first] = parties;
+    if (!first || partyAt(context, first).length === 0) continue;
+    const targets = parties
+      .flatMap((range) => partyAt(context, range))
+      .filter(
+        ({ entity }) =>
+          !(isMereSpeech && entity.unnamed) &&
+          !isCrowd(entity) &&
+          !(deed.people && entity.label !== 'Person') &&
+          !(place === 'condition' && !isPower(entity)),
+      );
+    const pairs = actors.flatMap((actor) =>
+      targets
+        .filter((target) => target.entity.id !== actor.entity.id)
+        .map((target): [Party, Party, string] => [actor, target, place]),
+    );
+    if (pairs.length > 0) return pairs.filter(([actor]) => !isMereSpeech || !isCrowd(actor.entity));
+  }
+  return [];
+}
+
+/** Named, or said whose: "Egyptian police", not "police". */
+function isTold({ name, unnamed }: Pick<Entity, 'name' | 'unnamed'>): boolean {
+  return !unnamed || /\p{Lu}/u.test(name.slice(1));
+}
+
+/** States and organisations, which may be warned or threatened by what is said of them. */
+function isPower({ label, unnamed }: Entity): boolean {
+  return (label === 'Country' || label === 'Organization') && !unnamed;
+}
+
+/** Whoever the words denote, where it is one who can act or be acted on: no place. */
+function partyAt({ cast, reading: r }: Context, range: Range): Party[] {
+  const entity = cast.at(spanOf(r, range));
+  return entity && entity.label !== 'Place' ? [{ entity, range }] : [];
+}
+
+/** "about 300 people", "reporters": whoever was there. */
+function isCrowd({ name, unnamed }: Entity): boolean {
+  const noun = name.toLowerCase().split(' ').at(-1) ?? '';
+  return unnamed && !isTold({ name, unnamed }) && (CROWDS.has(noun) || noun === 'people');
+}
+
+function spanOf(r: Reading, [from, to]: Range): Span {
+  return [r.analysis.start[from] as number, r.analysis.end[to - 1] as number];
+}
+
+interface Told {
+  readonly act: ActType;
+  readonly cameo: string | null;
+  readonly certainty: Certainty;
+}
+
+/**
+ * What a deed comes to where it stands. Who says that they will do it promises it, or threatens to, or refuses; what
+ * somebody denies did not happen, what they only claim is reported; a thing done is one only where it was.
+ */
+function toldOf(
+  context: Context,
+  { act, cameo, at, verb, targets }: Deed,
+  actors: readonly Party[],
+  certainty: Certainty,
+  around: Quote | null,
+): Told | null {
+  const by = around && around.certainty === 'actual' ? context.entities.get(around.speaker ?? '') : undefined;
+  const root = ploverOf(cameo) ?? '';
+  if (by && act.deed && actors.length === 1 && actors[0]?.entity.id === by.id) {
+    const friendly = FRIENDLY.has(root);
+    if (certainty === 'future' || certainty === 'hypothetical')
+      return friendly ? told('PROMISED') : HOSTILE.has(root) ? told('THREATENED') : null;
+    if (certainty === 'negated' && friendly && isWilling(context, at)) return told('REJECTED');
+  }
+  if (/^attack$/.test(verb) && act.type === 'ATTACKED' && isInWords(context, actors, targets))
+    return told('CRITICIZED');
+  const settledCertainty = within(certainty, around);
+  if (act.deed && settledCertainty !== 'actual') return null;
+  return { act, cameo, certainty: settledCertainty };
+}
+
+/** Somebody of a name attacks in words, and so does a body that attacks one: rebels and armies attack towns and troops. */
+function isInWords(context: Context, actors: readonly Party[], targets: Deed['targets']): boolean {
+  const isSomebody = ({ entity }: Party) => entity.label === 'Person' && !entity.unnamed;
+  if (actors.some(isSomebody)) return true;
+  const isBody = actors.some(({ entity }) => entity.label === 'Organization' && !entity.unnamed);
+  return isBody && targets.some(({ parties }) => parties.flatMap((range) => partyAt(context, range)).some(isSomebody));
+}
+
+/** "will not", "would not": a refusal; "cannot" is none. */
+function isWilling({ reading: r }: Context, at: number): boolean {
+  return /^(?:will|wo|'ll|would|'d|shall)$/.test(r.chunks[r.chunkOf[at] as number]?.verb?.modal ?? '');
+}
+
+function told(type: string): Told {
+  const act = ACT_BY_TYPE.get(type) as ActType;
+  return { act, cameo: act.cameo, certainty: 'actual' };
+}
+
+/** What is told within a quotation that was not said, or by one who denies or only supposes it. */
+function within(certainty: Certainty, around: Quote | null): Certainty {
+  if (certainty !== 'actual' || !around) return certainty;
+  const verb = around.verb ?? '';
+  if (DENIED.has(verb)) return around.certainty === 'actual' ? 'negated' : around.certainty;
+  if (around.certainty !== 'actual') return around.certainty;
+  if (WISHED.has(verb) && around.kind === 'indirect') return 'hypothetical';
+  return HELD.has(verb) ? 'reported' : certainty;
+}
+
+/** From the actor, where they stand by what states it, to the target: chunks. */
+function wordsOf(r: Reading, deed: Deed, actor: Party, target: Party): [number, number] {
+  const ranges: Range[] = [[deed.at, deed.at + 1], target.range, ...(deed.near ? [actor.range] : [])];
+  const sentence = r.sentenceOf[r.chunkOf[deed.at] as number];
+  const chunks = ranges
+    .flatMap(([from, to]) => [r.chunkOf[from] as number, r.chunkOf[to - 1] as number])
+    .filter((c) => r.sentenceOf[c] === sentence);
+  return [Math.min(...chunks), Math.max(...chunks) + 1];
+}
