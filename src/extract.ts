@@ -5,6 +5,7 @@ import { type Knowledge, NO_KNOWLEDGE } from './entities/knowledge.ts';
 import { resolveEntities } from './entities/resolve.ts';
 import { analyse } from './language/analyse.ts';
 import type { Article, Region } from './loaders/article.ts';
+import { readDates } from './quotes/dates.ts';
 import { findQuotes } from './quotes/find.ts';
 import { readChunks } from './quotes/reading.ts';
 
@@ -49,9 +50,10 @@ export function extract(article: Article, knowledge: Knowledge = NO_KNOWLEDGE): 
 export function readArticle(article: Article, knowledge: Knowledge = NO_KNOWLEDGE): Findings {
   const analysis = analyse(article);
   const reading = readChunks(analysis);
+  const dateAt = readDates(reading, article.publishedAt);
   const deeds = findDeeds(reading);
-  const cast = resolveEntities(article, analysis, findQuotes(reading), knowledge, partiesOf(reading, deeds));
-  return { language: analysis.language, cast, acts: findActs(reading, cast, deeds) };
+  const cast = resolveEntities(article, analysis, findQuotes(reading, dateAt), knowledge, partiesOf(reading, deeds));
+  return { language: analysis.language, cast, acts: findActs(reading, cast, dateAt, deeds) };
 }
 
 /** Everyone but the unnamed who neither speak nor do anything nor have it done to them. */

@@ -1,5 +1,6 @@
 import type { Cast, Entity, Quote } from '../entities/entity.ts';
 import type { Span } from '../loaders/article.ts';
+import type { DateAt } from '../quotes/dates.ts';
 import type { Certainty } from '../quotes/quotation.ts';
 import { type Reading, sentenceEnd, sentenceStart } from '../quotes/reading.ts';
 import type { Act } from './act.ts';
@@ -10,6 +11,7 @@ import { FRIENDLY, HOSTILE, ploverOf } from './data/plover.ts';
 export interface Context {
   readonly reading: Reading;
   readonly cast: Cast;
+  readonly dateAt: DateAt;
   readonly entities: ReadonlyMap<string, Entity>;
   /** The quote whose cue holds a token's offset, by the offset of the cue's verb. */
   quoteAt(offset: number): Quote | null;
@@ -25,6 +27,8 @@ export interface Finding {
   /** Chunks `[first, last)` that state it. */
   readonly words: readonly [first: number, last: number];
   readonly verb: string;
+  /** Token of the verb or noun that states it, whose time is the act's; none for what has no time of its own. */
+  readonly at?: number;
   /** Its own CAMEO code; else the type's. */
   readonly cameo?: string | null;
   readonly certainty: Certainty;
@@ -59,8 +63,9 @@ export function sentenceSpan(r: Reading, c: number): Span {
 }
 
 /** A finding as an act: its sentence, its words, symmetric ends in order. */
-export function toAct(r: Reading, f: Finding): Act {
+export function toAct({ reading: r, dateAt }: Context, f: Finding): Act {
   const [start, end] = sentenceSpan(r, f.words[0]);
+  const dated = f.at === undefined ? null : (f.quote ?? dateAt(f.at));
   const cameo = codeOf(f);
   const swap = f.act.symmetric && f.to.id < f.from.id;
   return {
@@ -74,7 +79,8 @@ export function toAct(r: Reading, f: Finding): Act {
     plover: ploverOf(cameo),
     cameo,
     certainty: f.certainty,
-    date: f.quote?.date ?? null,
+    date: dated?.date ?? null,
+    precision: dated?.precision ?? null,
     quote: f.quote?.id ?? null,
     confidence: f.confidence,
     rule: f.rule,

@@ -36,6 +36,7 @@ function demandsIn({ reading: r, cast, entities }: Context, quote: Quote): Findi
         to: target,
         words: [Math.min(r.chunkOf[from] as number, c), c + 1],
         verb: quote.verb ?? 'say',
+        at: verb.head,
         certainty: 'actual',
         quote,
         confidence: 0.5,

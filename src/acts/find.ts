@@ -1,5 +1,6 @@
 import type { Cast, Quote } from '../entities/entity.ts';
 import type { Span } from '../loaders/article.ts';
+import { type DateAt, readDates } from '../quotes/dates.ts';
 import type { Reading } from '../quotes/reading.ts';
 import type { Act } from './act.ts';
 import { affiliationActs } from './affiliations.ts';
@@ -31,10 +32,23 @@ export function partiesOf({ analysis }: Reading, deeds: readonly (readonly Deed[
 /**
  * Finds what the article's entities did to each other, in words or in deed, sorted by place. Only what the text says of
  * two resolved entities: "said" and "told reporters" make no act. Pure; offsets are UTF-16 units into the article's text.
+ * `dateAt` has the times of the same reading; without it the day of publication is not known.
  */
-export function findActs(reading: Reading, cast: Cast, deeds = findDeeds(reading)): readonly Act[] {
+export function findActs(
+  reading: Reading,
+  cast: Cast,
+  dateAt: DateAt = readDates(reading, null),
+  deeds = findDeeds(reading),
+): readonly Act[] {
   const entities = new Map(cast.entities.map((entity) => [entity.id, entity]));
-  const context: Context = { reading, cast, entities, quoteAt: quotesByCue(cast), quoteAround: quotesByContent(cast) };
+  const context: Context = {
+    reading,
+    cast,
+    dateAt,
+    entities,
+    quoteAt: quotesByCue(cast),
+    quoteAround: quotesByContent(cast),
+  };
   const findings: Finding[] = [
     ...deeds.flatMap((some) => {
       const settled = settle(context, some);
@@ -45,7 +59,7 @@ export function findActs(reading: Reading, cast: Cast, deeds = findDeeds(reading
     ...relaysOf(context),
   ];
   return distinct([
-    ...findings.map((finding) => toAct(reading, finding)),
+    ...findings.map((finding) => toAct(context, finding)),
     ...affiliationActs(reading, cast.affiliations),
   ]);
 }

@@ -76,6 +76,7 @@ function settled(context: Context, deed: Deed): Finding[] {
       to: target.entity,
       words: wordsOf(r, deed, actor, target),
       verb: deed.verb,
+      at: deed.at,
       certainty: outcome.certainty,
       quote,
       confidence: (CONFIDENCE[place] ?? OTHER_PLACE) * (outcome.certainty === 'actual' ? 1 : 0.5),

@@ -21,6 +21,7 @@ export function theirTalks({ reading: r }: Context, at: number, deeds: readonly 
             act,
             cameo: sense.cameo === undefined ? act.cameo : sense.cameo,
             verb: r.analysis.lemma[n] as string,
+            at: n,
             words: [deed.words[0], (r.chunkOf[n] as number) + 1],
             quote: null,
             confidence: 0.8,

@@ -40,7 +40,7 @@ export function attribute(
   );
   return quotations.map((q, i) => {
     const speaker = speakers[i] ?? null;
-    const { kind, content, cue, source, verb, certainty, confidence, rule } = q;
+    const { kind, content, cue, source, verb, certainty, date, precision, confidence, rule } = q;
     return {
       id: ids[i] as string,
       kind,
@@ -53,7 +53,8 @@ export function attribute(
       via: [...new Set(relays[i])].filter((id) => id !== speaker),
       inside: q.inside === null ? null : (ids[q.inside] ?? null),
       certainty,
-      date: null,
+      date,
+      precision,
       confidence,
       rule,
     };

@@ -1,4 +1,5 @@
 import type { Span } from '../loaders/article.ts';
+import type { Precision } from '../quotes/calendar.ts';
 import type { Certainty, QuoteKind } from '../quotes/quotation.ts';
 import type { IdentityReason } from './identity.ts';
 
@@ -39,7 +40,9 @@ export interface Quote {
   readonly via: readonly string[];
   readonly inside: string | null;
   readonly certainty: Certainty;
+  /** When it was said, as the text tells: the first day of the period, `YYYY-MM-DD`. */
   readonly date: string | null;
+  readonly precision: Precision | null;
   readonly confidence: number;
   readonly rule: string;
 }

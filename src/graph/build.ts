@@ -112,6 +112,7 @@ function quoteProps(article: Article, quote: Quote, depth: number): Props {
     depth,
     certainty: quote.certainty,
     date: quote.date,
+    precision: quote.precision,
     confidence: quote.confidence,
     rule: quote.rule,
   });

@@ -64,7 +64,9 @@ export interface QuoteJson {
   readonly cue: string | null;
   readonly inside: string | null;
   readonly depth: number;
+  /** The first day of the period when it was, where the text tells; `precision` is how long that is. */
   readonly date: string | null;
+  readonly precision: string | null;
   readonly certainty: string;
   readonly confidence: number;
   readonly rule: string;
@@ -86,7 +88,9 @@ export interface ActJson {
   readonly quote: string | null;
   /** Who relays the quote that it is. */
   readonly via: readonly Relay[];
+  /** The first day of the period when it was, where the text tells; `precision` is how long that is. */
   readonly date: string | null;
+  readonly precision: string | null;
   readonly certainty: string;
   readonly plover: string | null;
   readonly cameo: string | null;

@@ -8,6 +8,7 @@ import { combine } from './combine.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Range } from './content.ts';
 import { REPORTING } from './data/reporting.ts';
+import { type DateAt, readDates } from './dates.ts';
 import type { Draft, Taken } from './draft.ts';
 import { carryOn } from './floating.ts';
 import { attributionNetwork } from './model.ts';
@@ -24,9 +25,10 @@ import { readUnsourced } from './unsourced.ts';
 /**
  * Finds every piece of reported speech, in order of its content's start, an outer one before those inside it.
  * Pure, and linear in the article's length. Spans are UTF-16 units; a content takes in its quotation marks and a
- * leading "that", a source its appositions and relative clauses with the comma that closes them.
+ * leading "that", a source its appositions and relative clauses with the comma that closes them. `dateAt` has the times
+ * of the same reading; without it the day of publication is not known.
  */
-export function findQuotes(r: Reading): readonly Quotation[] {
+export function findQuotes(r: Reading, dateAt: DateAt = readDates(r, null)): readonly Quotation[] {
   const reported = reports(r);
   const taken = takenBy(r, reported);
   const told = [
@@ -61,9 +63,17 @@ export function findQuotes(r: Reading): readonly Quotation[] {
     inside: (inside[i] as number) < 0 ? null : (inside[i] as number),
     carriesOn: draft.carriesOn ? (place.get(draft.carriesOn) ?? null) : null,
     certainty: draft.certainty,
+    ...when(draft, dateAt),
     confidence: confidenceOf(draft, (inside[i] as number) >= 0),
     rule: draft.rule,
   }));
+}
+
+/** When it was said: words that go on from others are of their time. */
+function when(draft: Draft, dateAt: DateAt): Pick<Quotation, 'date' | 'precision'> {
+  const first = draft.source ? draft : (draft.carriesOn ?? draft);
+  const dated = first.cue && dateAt(first.at, first.rule === 'noun' ? [] : first.content);
+  return { date: dated?.date ?? null, precision: dated?.precision ?? null };
 }
 
 /** What the verbs report. Contents before their cues come first: they bound what stands inside them. */

@@ -1,4 +1,5 @@
 import type { Span } from '../loaders/article.ts';
+import type { Precision } from './calendar.ts';
 
 export type QuoteKind = 'direct' | 'indirect' | 'mixed';
 /** Whether the text says that it was so; `reported`: that it is said to be ("reportedly"). */
@@ -22,6 +23,9 @@ export interface Quotation {
   /** Index of the quotation this one carries on, where it has no source of its own. */
   readonly carriesOn: number | null;
   readonly certainty: Certainty;
+  /** When it was said, by its own clause: the first day of the period, `YYYY-MM-DD`; null where that says no time. */
+  readonly date: string | null;
+  readonly precision: Precision | null;
   readonly confidence: number;
   readonly rule: string;
 }

@@ -113,6 +113,21 @@ describe('extract', () => {
     expect(JSON.parse(out).id).toBe('wire-7');
   });
 
+  test('prints the same dates in every zone of the world, whatever its clock says', async () => {
+    const zones = ['Pacific/Auckland', 'America/Los_Angeles'];
+    const publishedAt = '2022-02-15T23:30:00-05:00';
+    const text = 'Ana Torres warned last night that it was over. Ben Okafor said in early March that it was not.';
+    const input = `${JSON.stringify({ id: 'wire-7', text, publishedAt })}\n`;
+    const runs = zones.map((TZ) => hearsay(['extract', '--jsonl'], { input, env: { TZ } }));
+    const [east, west] = await Promise.all(runs);
+    expect(east?.out).toBe(west?.out);
+    const { quotes } = JSON.parse(east?.out ?? '');
+    expect(quotes.map((q: { date: string; precision: string }) => [q.date, q.precision])).toEqual([
+      ['2022-02-14', 'day'],
+      ['2021-03-01', 'month'],
+    ]);
+  });
+
   test('a broken JSON line is named by its number and the others are read', async () => {
     const input = `{"id": "a", "text": "One said no."}\n{oops\n{"id": "b", "text": "Two said yes."}\n`;
     const { code, out, err } = await hearsay(['extract', '--jsonl'], { input });

@@ -52,14 +52,22 @@ export function graphOf({ outlet, text, cast, quotes = [], acts = [] }: Told): A
     ({ of, words, verb, to, via = [], inside }): Quote => ({
       ...{ id: quoteId(words), kind: 'direct', content: [at(words)], cue: null, source: at(cast[of]?.[0] ?? '') },
       ...{ verb, speaker: who(of), to: to === undefined ? null : who(to), via: via.map(who) },
-      ...{ inside: inside === undefined ? null : quoteId(inside), certainty: 'actual', date: null },
+      ...{ inside: inside === undefined ? null : quoteId(inside), certainty: 'actual', date: null, precision: null },
       ...{ confidence: 1, rule: 'by hand' },
     }),
   );
   const done = acts.map(
     ({ type, of, on, sentence }): Act => ({
       ...{ type, from: who(of), to: who(on), start: at(sentence)[0], end: at(sentence)[1], words: at(sentence) },
-      ...{ verb: type.toLowerCase(), plover: null, cameo: null, certainty: 'actual', date: null, quote: null },
+      ...{
+        verb: type.toLowerCase(),
+        plover: null,
+        cameo: null,
+        certainty: 'actual',
+        date: null,
+        precision: null,
+        quote: null,
+      },
       ...{ confidence: 0.5, rule: 'by hand' },
     }),
   );

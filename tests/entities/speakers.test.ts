@@ -2,6 +2,8 @@ import type { Quotation } from '../../src/quotes/quotation.ts';
 import { read, spanOf } from './read.ts';
 
 const plain = {
+  date: null,
+  precision: null,
   cue: null,
   addressee: null,
   relays: [],

@@ -43,7 +43,8 @@ const quote = (id: string, words: string, speaker: string, inside: string | null
     via,
     inside,
     certainty: 'actual',
-    date: null,
+    date: '2024-04-29',
+    precision: 'day',
     confidence: 0.9,
     rule: 'test',
   }) as const;
@@ -76,7 +77,8 @@ const extraction: Extraction = {
       plover: null,
       cameo: null,
       certainty: 'actual',
-      date: null,
+      date: '2024-04-01',
+      precision: 'month',
       quote: 'q_2',
       confidence: 0.8,
       rule: 'test',
@@ -93,6 +95,12 @@ test('an act is an edge from actor to target that slices to its sentence', () =>
   const { props } = graph.getEdgeAttributes(edge);
   expect(props.sentence).toBe(text.slice(props.start as number, props.end as number));
   expect(props).toMatchObject({ article: 'a_1', verb: 'warn', quote: 'q_2', words: at('Ruritania warned Freedonia') });
+});
+
+test('an act and a quote say when they were where the text tells', () => {
+  const [edge] = edges('WARNED');
+  expect(graph.getEdgeAttribute(edge, 'props')).toMatchObject({ date: '2024-04-01', precision: 'month' });
+  expect(graph.getNodeAttribute('q_1', 'props')).toMatchObject({ date: '2024-04-29', precision: 'day' });
 });
 
 test('what is not known is absent, never null', () => {

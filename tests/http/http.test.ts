@@ -55,6 +55,15 @@ describe('acts', () => {
       expect((await get(`/acts?type=SPOKE_WITH&${query}`)).body.items).toHaveLength(1);
   });
 
+  test('say when they were where the text tells, and are found by it', async () => {
+    const { body } = await get('/acts?since=2024-02-26&until=2024-02-26').expect(200);
+    expect(body.items).toMatchObject([{ type: 'SPOKE_WITH', date: '2024-02-26', precision: 'day' }]);
+    const [warned] = (await get('/acts?type=WARNED')).body.items;
+    expect(warned).toMatchObject({ date: null, precision: null });
+    const [said] = (await get('/quotes')).body.items;
+    expect(said).toMatchObject({ date: null, precision: null });
+  });
+
   test('tell who relays the quote that they are', async () => {
     const { body } = await get('/acts?type=TOLD&from=Ana Torres').expect(200);
     expect(body.items[0].via).toMatchObject([{ name: 'Harbour News', hop: 1 }]);
@@ -65,7 +74,8 @@ describe('acts', () => {
     expect(await count('outlet=the wire')).toBe(12);
     expect(await count('outlet=The Wire&since=2024-01-03&until=2024-01-05')).toBe(3);
     expect(await count('until=2024-01-05')).toBe(5);
-    expect(await count('since=2024-03-02')).toBe(4);
+    expect(await count('since=2024-03-02')).toBe(3);
+    expect(await count('since=2024-02-26')).toBe(4);
   });
 });
 

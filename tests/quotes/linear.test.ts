@@ -28,6 +28,7 @@ describe('a hundred thousand characters of anything', () => {
     ['prepositional phrases', 'of Bob '],
     ['relays', 'according to Bob '],
     ['lines of dialogue in one paragraph', '"No," he said. '],
+    ['times', 'on Tuesday and '],
     ['quotations with no speaker', '"I do not agree with that." '],
   ])('%s', (_, unit) => {
     expect(cost(unit.repeat(Math.ceil(LENGTH / unit.length)))).toBeLessThan(BUDGET);

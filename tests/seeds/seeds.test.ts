@@ -113,6 +113,42 @@ describe('the samples', () => {
     expect(hasEdge(from, type, to)).toBe(true);
   });
 
+  test('quotes have the time that their own clause tells, and no other', () => {
+    const dated = extractions().map(({ text, quotes }) =>
+      quotes.flatMap(({ cue, date, precision }) =>
+        date ? [`${cue && text.slice(...cue)}: ${date} ${precision}`] : [],
+      ),
+    );
+    expect(dated).toEqual([
+      ['urged: 2022-02-15 day', 'reportedly said: 2022-02-15 day'],
+      [],
+      [
+        'saying: 2022-01-23 day',
+        'told: 2022-01-21 day',
+        'made clear: 2022-01-17 week',
+        'ruled out: 2021-12-01 month',
+        'said earlier this month: 2022-01-01 month',
+      ],
+    ]);
+  });
+
+  test('acts have the time that their own clause tells, offices the day of the article', () => {
+    const dated = extractions().map(({ acts }) =>
+      acts
+        .filter(({ type }) => type !== 'HOLDS_OFFICE' && type !== 'MEMBER_OF')
+        .flatMap(({ type, date, precision }) => (date ? [`${type} ${date} ${precision}`] : [])),
+    );
+    expect(dated).toEqual([
+      ['SPOKE_WITH 2022-02-15 day', 'URGED 2022-02-15 day'],
+      ['MET_WITH 2021-06-01 month'],
+      ['TOLD 2022-01-17 week', 'MET_WITH 2022-01-17 week'],
+    ]);
+    articles.forEach(({ id, publishedAt }) => {
+      for (const { date, type } of read.get(id)?.acts ?? [])
+        if (type === 'HOLDS_OFFICE' || type === 'MEMBER_OF') expect(date).toBe(publishedAt);
+    });
+  });
+
   test('reporters are told things, and are no end of an edge', () => {
     expect(edges().filter((edge) => /reporters/i.test(edge))).toEqual([]);
   });

@@ -71,6 +71,7 @@ function actJson(row: Fields, relays: ReadonlyMap<string, readonly Relay[]>): Ac
     quote,
     via: (quote && relays.get(quote)) || [],
     date: text(act.date),
+    precision: text(act.precision),
     certainty: text(act.certainty) ?? 'actual',
     plover: text(act.plover),
     cameo: text(act.cameo),

@@ -128,6 +128,7 @@ function quoteJson(row: Fields, voices: ReadonlyMap<string, Voices>): QuoteJson 
     inside: around?.inside ?? null,
     depth: number(quote.depth),
     date: text(quote.date),
+    precision: text(quote.precision),
     certainty: text(quote.certainty) ?? 'actual',
     confidence: number(quote.confidence),
     rule: text(quote.rule) ?? '',
