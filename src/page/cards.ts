@@ -2,15 +2,16 @@ import type { ActJson, ArticleRef, EntityRef, QuoteJson, Relay } from '../http/s
 import { el } from './dom.ts';
 import { familyOf, wordsOf } from './relations.ts';
 import { type Range, type State, writeState } from './state.ts';
-import { certaintyInWords, confidenceInWords, titleOf, whence } from './words.ts';
+import { certaintyInWords, confidenceInWords, titleOf, whence, whenInWords } from './words.ts';
 
 /** One act: who did what to whom, the sentence that says so, and how it reached us. */
 export function actCard(act: ActJson, state: State): HTMLElement {
-  const { from, to, type, article, sentence, start, end, words } = act;
+  const { from, to, type, article, sentence, start, end, words, date, precision } = act;
   return card(
     [name(from), ' ', el('span', { class: `verb ${familyOf(type)}` }, wordsOf(type)), ' ', name(to)],
     el('blockquote', {}, ...emphasised(sentence, start, words)),
-    act,
+    // An office is dated by its article, which the card names anyway.
+    { ...act, when: familyOf(type) === 'ties' ? null : whenInWords(date, precision) },
     writeState({ ...state, article: article.id, at: [[start, end]], words: words ? [words] : [] }),
   );
 }
@@ -28,7 +29,7 @@ export function quoteCard(quote: QuoteJson, state: State): HTMLElement {
       ...addressees,
     ],
     el('blockquote', { class: kind }, said),
-    quote,
+    { ...quote, when: whenInWords(quote.date, quote.precision) },
     writeState({ ...state, article: article.id, at: spans, words: [] }),
   );
 }
@@ -36,19 +37,22 @@ export function quoteCard(quote: QuoteJson, state: State): HTMLElement {
 interface Told {
   readonly article: ArticleRef;
   readonly via: readonly Relay[];
+  /** When it was, in words. */
+  readonly when: string | null;
   readonly certainty: string;
   readonly confidence: number;
   readonly rule: string;
 }
 
 function card(what: readonly (Node | string)[], words: HTMLElement, told: Told, href: string): HTMLElement {
-  const { article, via, certainty, confidence, rule } = told;
+  const { article, via, when, certainty, confidence, rule } = told;
   return el(
     'article',
     { class: 'card' },
     el('h3', {}, ...what),
     words,
     via.length > 0 ? el('p', { class: 'via' }, 'Reaches us through ', ...relays(via)) : null,
+    when === null ? null : el('p', { class: 'when' }, when),
     el('p', { class: 'meta' }, el('cite', {}, titleOf(article)), ` — ${whence(article)}`),
     el(
       'p',

@@ -26,6 +26,16 @@ export function dayInWords(date: string | null): string {
   return Number.isNaN(time) ? date : DAY.format(time);
 }
 
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "On 21 Jan 2022", "In the week of 17 Jan 2022", "In December 2021", "In 2014"; null where the text does not tell. */
+export function whenInWords(date: string | null, precision: string | null): string | null {
+  if (date === null) return null;
+  if (precision === 'year') return `In ${date.slice(0, 4)}`;
+  if (precision === 'month') return `In ${MONTH.format(Date.parse(date))}`;
+  return `${precision === 'week' ? 'In the week of' : 'On'} ${dayInWords(date)}`;
+}
+
 /** "Fox News · 23 Jan 2022" */
 export function whence(article: ArticleRef): string {
   return `${article.outlet ?? 'Outlet unknown'} · ${dayInWords(article.publishedAt)}`;
