@@ -12,6 +12,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/cypher cypher
+COPY --from=build /app/knowledge knowledge
 COPY --from=build /app/models models
 COPY --from=build /app/seeds seeds
 COPY --from=build /app/dist dist

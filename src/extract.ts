@@ -1,7 +1,7 @@
 import type { Act } from './acts/act.ts';
 import { findActs, findDeeds, partiesOf } from './acts/find.ts';
 import type { Cast, Entity, Quote } from './entities/entity.ts';
-import { type Knowledge, NO_KNOWLEDGE } from './entities/knowledge.ts';
+import { type Knowledge, worldKnowledge } from './entities/knowledge.ts';
 import { resolveEntities } from './entities/resolve.ts';
 import { analyse } from './language/analyse.ts';
 import type { Article, Region } from './loaders/article.ts';
@@ -32,7 +32,7 @@ export interface Findings {
 }
 
 /** Reads one article. Pure: the same article and knowledge give the same bytes everywhere. */
-export function extract(article: Article, knowledge: Knowledge = NO_KNOWLEDGE): Extraction {
+export function extract(article: Article, knowledge: Knowledge = worldKnowledge()): Extraction {
   const { language, cast, acts } = readArticle(article, knowledge);
   return {
     id: article.source,
@@ -47,7 +47,7 @@ export function extract(article: Article, knowledge: Knowledge = NO_KNOWLEDGE): 
 }
 
 /** As `extract`, with whom any words of the text denote. */
-export function readArticle(article: Article, knowledge: Knowledge = NO_KNOWLEDGE): Findings {
+export function readArticle(article: Article, knowledge: Knowledge = worldKnowledge()): Findings {
   const analysis = analyse(article);
   const reading = readChunks(analysis);
   const dateAt = readDates(reading, article.publishedAt);

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Decision, decisionsOf, type Knowledge, readKnowledge } from '../entities/knowledge.ts';
+import { type Knowledge, readKnowledge } from '../entities/knowledge.ts';
+import { type Decision, decisionsOf } from '../entities/knowledge-lines.ts';
 import { HearsayError } from '../errors.ts';
 import { readText, reason } from '../loaders/file.ts';
 

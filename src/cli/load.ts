@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type Knowledge, NO_KNOWLEDGE } from '../entities/knowledge.ts';
+import { type Knowledge, worldKnowledge } from '../entities/knowledge.ts';
 import { buildGraph } from '../graph/build.ts';
 import type { ArticleGraph } from '../graph/graph.ts';
 import type { Article } from '../loaders/article.ts';
@@ -30,7 +30,7 @@ export function loadPaths(
   store: Store,
   paths: readonly string[],
   onProblem: OnProblem,
-  knowledge: Knowledge = NO_KNOWLEDGE,
+  knowledge: Knowledge = worldKnowledge(),
 ): Promise<LoadReport> {
   return store.load(graphsOf(readArticles(paths, onProblem), onProblem, knowledge));
 }

@@ -83,7 +83,7 @@ export function findTies(w: Words, mentions: Found[], drafts: Registry): Tie[] {
   function countryAt(i: number): Draft | null {
     const found = lookUp(w, i);
     if (!found || !('code' in found.known)) return null;
-    const draft = countryDraft(drafts, found.known.code);
+    const draft = countryDraft(w, drafts, found.known.code);
     if (draft && !seen.has(i)) {
       seen.add(i);
       mentions.push({ draft, kind: 'nominal', phrase: i, from: i, to: found.to, head: found.to - 1, subject: false });

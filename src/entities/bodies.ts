@@ -34,7 +34,7 @@ export function findBodies(w: Words, taken: Uint8Array, drafts: Registry): Found
     if (/^(?:embassy|consulate)$/.test(w.low[k] as string) && w.low[to] === 'in' && isCapital(w, to + 1))
       to = lookUp(w, to + 1)?.to ?? to + 2;
     const government = w.low[k] === 'government' || w.low[k] === 'authorities';
-    const draft = government ? countryDraft(drafts, code) : organizationDraft(w, drafts, i, to);
+    const draft = government ? countryDraft(w, drafts, code) : organizationDraft(w, drafts, i, to);
     if (!draft) continue;
     if (!government) addForm(draft, wordsOf(w, i, to));
     out.push({

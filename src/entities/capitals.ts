@@ -1,5 +1,5 @@
+import { noNames } from './data/no-names.ts';
 import { particles } from './data/people.ts';
-import { noNames } from './data/places.ts';
 import { isHonorific, lookUp, officeAt } from './lexicon.ts';
 import { isGivenName } from './person-names.ts';
 import { HEADS_WITH_OF } from './runs.ts';

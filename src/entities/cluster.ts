@@ -1,4 +1,3 @@
-import { ambiguousCountries } from './data/countries.ts';
 import { addForm, type Draft, type Found } from './draft.ts';
 import { findEmployers } from './employers.ts';
 import { isBody } from './known-names.ts';
@@ -115,11 +114,11 @@ function kindsOf(w: Words, namings: readonly Naming[]): ReadonlyMap<string, Name
 /** The countries that the article names other than by their capital; those with a name that others share by that name. */
 function statesNamed(w: Words): ReadonlySet<string> {
   const states = new Set<string>();
-  for (const [name, hints] of ambiguousCountries)
+  for (const [name, hints] of w.knowledge.ambiguous)
     if (hints.some((hint) => w.analysis.text.includes(hint))) states.add(name);
   for (let i = 0; i < w.length; i++) {
     const known = isCapital(w, i) ? lookUp(w, i)?.known : undefined;
-    if (known?.kind === 'organization' && known.row.name === 'EU') states.add('EU');
+    if (known?.kind === 'organization') states.add(known.organization.name);
     if (known && 'code' in known && (known.kind !== 'seat' || known.building)) states.add(known.code);
   }
   return states;
@@ -139,7 +138,7 @@ function settledType(
   const isActing = speakers.has(to - 1) || parties.has(to - 1);
   if (known?.kind === 'seat' && !known.building && (isGround(w, naming) || !(isActing || states.has(known.code))))
     return 'place';
-  if (type === 'country' && ambiguousCountries.has(words))
+  if (type === 'country' && w.knowledge.ambiguous.has(words))
     return states.has(words) || (isActing && kind !== 'PER') ? 'country' : 'place';
   if (type !== 'unknown') return type;
   const before = sameSentence(w, from, from - 1) ? (w.low[from - 1] as string) : '';

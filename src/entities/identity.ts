@@ -1,7 +1,7 @@
 import { idOf } from '../id.ts';
 import type { Article } from '../loaders/article.ts';
 import type { Draft } from './draft.ts';
-import { countryCode, type HeldOffice, type Knowledge, type KnownPerson } from './knowledge.ts';
+import type { HeldOffice, Knowledge, KnownPerson } from './knowledge.ts';
 import { isOffice } from './lexicon.ts';
 import { foldName } from './person-names.ts';
 
@@ -75,7 +75,7 @@ function countriesOf({ offices }: Draft): string[] {
 /** Whether nothing said of somebody is against who is known: a country that is none of theirs. */
 function agrees(draft: Draft, { country, offices }: KnownPerson): boolean {
   const said = countriesOf(draft);
-  const theirs = [country, ...offices.map(({ of }) => countryCode(of))].filter((code) => code !== null);
+  const theirs = [country, ...offices.map((held) => held.country)].filter((code) => code !== null);
   return said.length === 0 || theirs.length === 0 || said.some((code) => theirs.includes(code));
 }
 
@@ -87,8 +87,7 @@ function supports(draft: Draft, person: KnownPerson, date: string | null): boole
 function holdsOffice({ offices }: Draft, person: KnownPerson, date: string | null): boolean {
   return offices.some(({ office, country }) =>
     person.offices.some(
-      (held) =>
-        isOffice(held.office, office) && isAt(held, date) && (country === null || countryCode(held.of) === country),
+      (held) => isOffice(held.office, office) && isAt(held, date) && (country === null || held.country === country),
     ),
   );
 }

@@ -1,14 +1,32 @@
-import { z } from 'zod';
-import { HearsayError } from '../errors.ts';
-import { countries } from './data/countries.ts';
-import type { OrganizationRow } from './data/organizations.ts';
-import type { Known } from './lexicon.ts';
+import { isDecision, type Line, linesOf, type PersonLine } from './knowledge-lines.ts';
 import { foldName, nameKey, splitName } from './person-names.ts';
+import { worldLines } from './world.ts';
 
-/** One office of a person: in small letters, of a country (ISO 3166 code or name) or a body, by ISO 8601 dates. */
+/** A state: its ISO 3166 code is what everything else names it by. */
+export interface KnownCountry {
+  readonly code: string;
+  readonly name: string;
+  readonly wikidata: string | null;
+  readonly aliases: readonly string[];
+}
+
+export interface KnownOrganization {
+  readonly name: string;
+  readonly wikidata: string | null;
+  /** Nouns that may stand for it ("the alliance"). */
+  readonly nouns: readonly string[];
+  readonly country: string | null;
+}
+
+export interface KnownPlace {
+  readonly name: string;
+  readonly wikidata: string | null;
+}
+
+/** One office of a person: in small letters, with the code of its country, if it is one's, by ISO 8601 dates. */
 export interface HeldOffice {
   readonly office: string;
-  readonly of: string | null;
+  readonly country: string | null;
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -23,143 +41,160 @@ export interface KnownPerson {
   readonly key: readonly string[];
 }
 
+/** What a phrase of capitals is known to be. A code is that of a country, or the name of a union of them. */
+export type Known =
+  | { readonly kind: 'country'; readonly code: string }
+  /** A capital, or a building or street where a government sits. */
+  | { readonly kind: 'seat'; readonly code: string; readonly building: boolean }
+  /** A word for those of a country; `people` where it is the plural noun. */
+  | { readonly kind: 'demonym'; readonly code: string; readonly people: boolean }
+  | { readonly kind: 'organization'; readonly organization: KnownOrganization }
+  | { readonly kind: 'place' };
+
 /** What is known besides the article: names and who bears them, and what people decided about who is who. */
 export interface Knowledge {
   readonly names: ReadonlyMap<string, Known>;
   /** First words of `names`. */
   readonly firstWords: ReadonlySet<string>;
+  /** By code. */
+  readonly countries: ReadonlyMap<string, KnownCountry>;
+  /** Names of countries that are as often something else, with words one of which shows that the country is meant. */
+  readonly ambiguous: ReadonlyMap<string, readonly string[]>;
+  /** Organisations that have capitals of their own, by name. */
+  readonly unions: ReadonlyMap<string, KnownOrganization>;
+  /** By every name; capitals too, as where something happens. */
+  readonly places: ReadonlyMap<string, KnownPlace>;
   readonly personsByKey: ReadonlyMap<string, readonly KnownPerson[]>;
   readonly personsBySurname: ReadonlyMap<string, readonly KnownPerson[]>;
   /** From an entity's id to the one it was merged into. */
   readonly merged: ReadonlyMap<string, string>;
   /** From an entity's id to its splits: in `articles` it is another, whose id is `as`. */
-  readonly splits: ReadonlyMap<string, readonly { readonly articles: ReadonlySet<string>; readonly as: string }[]>;
+  readonly splits: ReadonlyMap<string, readonly Split[]>;
 }
 
-const text = z.string().trim().min(1);
-const id = z.string().regex(/^e_[0-9a-f]{20}$/, 'must be the id of an entity');
-const entityLine = z.strictObject({
-  label: z.enum(['Person', 'Organization', 'Place']),
-  name: text,
-  aliases: z.array(text).default([]),
-  wikidata: z
-    .string()
-    .regex(/^Q\d+$/)
-    .nullable()
-    .default(null),
-  country: text.nullable().default(null),
-  nouns: z.array(text).default([]),
-  offices: z
-    .array(
-      z.strictObject({
-        office: text.transform((office) => office.toLowerCase()),
-        of: text.nullable().default(null),
-        from: z.iso.date().nullable().default(null),
-        to: z.iso.date().nullable().default(null),
-      }),
-    )
-    .default([]),
-});
-const mergeLine = z.strictObject({ merge: z.array(id).min(2), why: text.optional() });
-const splitLine = z.strictObject({
-  split: id,
-  articles: z.array(z.string().regex(/^a_[0-9a-f]{20}$/, 'must be the id of an article')).min(1),
-  as: id,
-  why: text.optional(),
-});
-export type Decision = z.infer<typeof mergeLine> | z.infer<typeof splitLine>;
-
-const codes = new Map(countries.flatMap(({ code, names }) => [code, ...names].map((name) => [name, code] as const)));
-
-/** The decision that a line of a knowledge base is, as a list of one or none. */
-export function decisionsOf(line: string): Decision[] {
-  if (line.trim() === '' || line.startsWith('#')) return [];
-  const given = parse(line, 'a decision');
-  return 'merge' in given || 'split' in given ? [given] : [];
+export interface Split {
+  readonly articles: ReadonlySet<string>;
+  readonly as: string;
 }
 
-/** The ISO 3166 code of a country given by code or name, or null. */
-export function countryCode(given: string | null): string | null {
-  return given === null ? null : (codes.get(given) ?? null);
+let world: Knowledge | undefined;
+
+/** What is known without any file of the user's. */
+export function worldKnowledge(): Knowledge {
+  world ??= readKnowledge([]);
+  return world;
 }
 
 /**
- * Reads knowledge bases: JSON Lines, one entity or one decision a line; blank lines and lines that begin with "#" are
- * passed over. `{"label": "Person", "name": "Jane Doe", "aliases": […], "wikidata": "Q…", "country": "NO", "offices":
- * [{"office": "foreign minister", "of": "NO", "from": "2021-10-14", "to": null}]}`, `{"merge": [id, id]}`, `{"split": id,
- * "articles": [id], "as": id}`. Linear in their length.
+ * What the shipped knowledge base says, then these (docs/entities.md): JSON Lines, one entity or one decision a line;
+ * of two that say who bears a name the later counts. Linear in their length.
  * @throws HearsayError `bad-input` that names the file and line
  */
 export function readKnowledge(files: readonly { readonly path: string; readonly text: string }[]): Knowledge {
-  const names = new Map<string, Known>();
-  const persons: { person: KnownPerson; names: readonly string[] }[] = [];
-  const merged = new Map<string, string>();
-  const splits = new Map<string, { articles: ReadonlySet<string>; as: string }[]>();
-  for (const { path, text } of files)
-    text.split(/\r?\n/).forEach((line, i) => {
-      if (line.trim() === '' || line.startsWith('#')) return;
-      const given = parse(line, `${path}:${i + 1}`);
-      if ('merge' in given) {
-        const [into, ...others] = given.merge as [string, ...string[]];
-        for (const other of others)
-          if (rootOf(merged, into) !== rootOf(merged, other)) merged.set(rootOf(merged, other), into);
-      } else if ('split' in given) {
-        const { split, articles, as } = given;
-        splits.set(split, [...(splits.get(split) ?? []), { articles: new Set(articles), as }]);
-      } else if (given.label === 'Person') persons.push(readPerson(given));
-      else {
-        const known: Known = given.label === 'Place' ? { kind: 'place' } : { kind: 'organization', row: rowOf(given) };
-        for (const name of [given.name, ...given.aliases]) names.set(name.replace(/^the /i, ''), known);
-      }
-    });
-  const personsByKey = index(persons, (name) => nameKey(splitName(name.split(' '))));
+  const lines = [...worldLines(), ...files.flatMap(linesOf)];
+  const codes = codesOf(lines);
+  const known = { ...readNames(lines, codes), ...readDecisions(lines) };
+  const persons = lines.flatMap((line) => (isPerson(line) ? [readPerson(line, codes)] : []));
   return {
-    names,
-    firstWords: new Set([...names.keys()].map(firstWord)),
-    personsByKey,
+    ...known,
+    firstWords: new Set([...known.names.keys()].map(firstWord)),
+    personsByKey: index(persons, (name) => nameKey(splitName(name.split(' ')))),
     personsBySurname: index(persons, (name) => foldName(splitName(name.split(' ')).surname)),
-    merged: new Map([...merged.keys()].map((from) => [from, rootOf(merged, from)])),
-    splits,
   };
 }
 
-/** Nothing is known but what the program is built with. */
-export const NO_KNOWLEDGE: Knowledge = readKnowledge([]);
-
-function parse(line: string, where: string) {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    throw new HearsayError('bad-input', `${where}: not JSON (${(error as Error).message})`);
+/** From every code and name of a country or union to its code. */
+function codesOf(lines: readonly Line[]): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  for (const line of lines) {
+    if (isDecision(line)) continue;
+    const { label, name, aliases } = line;
+    if (label === 'Country') for (const one of [line.code, name, ...aliases]) codes.set(one, line.code);
+    else if (label === 'Organization' && line.capitals.length > 0)
+      for (const one of [name, ...aliases]) codes.set(one, name);
   }
-  const kind =
-    value !== null && typeof value === 'object' && ('merge' in value ? mergeLine : 'split' in value ? splitLine : null);
-  const result = (kind || entityLine).safeParse(value);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new HearsayError('bad-input', `${where}: ${issue?.path.join('.') || 'the line'}: ${issue?.message}`);
+  return codes;
 }
 
-type EntityLine = z.infer<typeof entityLine>;
+function readNames(lines: readonly Line[], codes: ReadonlyMap<string, string>) {
+  const names = new Map<string, Known>();
+  const countries = new Map<string, KnownCountry>();
+  const ambiguous = new Map<string, readonly string[]>();
+  const unions = new Map<string, KnownOrganization>();
+  const places = new Map<string, KnownPlace>();
+  const call = (words: readonly string[], known: Known) => {
+    for (const word of words) names.set(word.replace(/^the /i, ''), known);
+  };
+  for (const line of lines) {
+    if (isDecision(line) || line.label === 'Person') continue;
+    const { name, wikidata, aliases } = line;
+    const all = [name, ...aliases];
+    if (line.label === 'Place') {
+      for (const one of all) places.set(one, { name, wikidata });
+      call(all, { kind: 'place' });
+    } else if (line.label === 'Country') {
+      const { code, demonyms, capitals, seats, hints } = line;
+      countries.set(code, { code, name, wikidata, aliases });
+      if (hints.length > 0) ambiguous.set(name, hints);
+      for (const word of demonyms) call([word], { kind: 'demonym', code, people: /[^s]s$|men$/.test(word) });
+      call(capitals, { kind: 'seat', code, building: false });
+      call(seats, { kind: 'seat', code, building: true });
+      call(all, { kind: 'country', code });
+    } else {
+      const organization = { name, wikidata, nouns: line.nouns, country: codes.get(line.country ?? '') ?? null };
+      if (line.capitals.length > 0) unions.set(name, organization);
+      call(line.capitals, { kind: 'seat', code: name, building: false });
+      call(all, { kind: 'organization', organization });
+    }
+  }
+  return { names, countries, ambiguous, unions, places };
+}
 
-function readPerson({ name, aliases, wikidata, country, offices }: EntityLine) {
+function readDecisions(lines: readonly Line[]) {
+  const merged = new Map<string, string>();
+  const splits = new Map<string, Split[]>();
+  for (const line of lines) {
+    if (!isDecision(line)) continue;
+    if ('merge' in line) {
+      const [into, ...others] = line.merge as [string, ...string[]];
+      for (const other of others)
+        if (rootOf(merged, into) !== rootOf(merged, other)) merged.set(rootOf(merged, other), into);
+    } else {
+      const { split, articles, as } = line;
+      splits.set(split, [...(splits.get(split) ?? []), { articles: new Set(articles), as }]);
+    }
+  }
+  return { merged: new Map([...merged.keys()].map((from) => [from, rootOf(merged, from)])), splits };
+}
+
+function isPerson(line: Line): line is PersonLine {
+  return !isDecision(line) && line.label === 'Person';
+}
+
+interface Bearer {
+  readonly person: KnownPerson;
+  readonly names: readonly string[];
+}
+
+function readPerson(line: PersonLine, codes: ReadonlyMap<string, string>): Bearer {
+  const { name, aliases, wikidata, country } = line;
+  const codeOf = (given: string | null) => codes.get(given ?? '') ?? null;
+  const offices = line.offices.map(({ of, ...held }) => ({ ...held, country: codeOf(of) }));
   const key = ['person', nameKey(splitName(name.split(' ')))];
-  const person = { name, wikidata, country: countryCode(country) ?? country, offices, key };
-  return { person, names: [name, ...aliases] };
-}
-
-function rowOf({ name, aliases, wikidata, nouns, country }: EntityLine): OrganizationRow {
-  return { name, names: [name, ...aliases], wikidata, nouns, country: countryCode(country) };
+  return { person: { name, wikidata, country: codeOf(country), offices, key }, names: [name, ...aliases] };
 }
 
 function index(
-  persons: readonly { person: KnownPerson; names: readonly string[] }[],
+  bearers: readonly Bearer[],
   keyOf: (name: string) => string,
 ): ReadonlyMap<string, readonly KnownPerson[]> {
   const map = new Map<string, KnownPerson[]>();
-  for (const { person, names } of persons)
-    for (const key of new Set(names.map(keyOf))) map.set(key, [...(map.get(key) ?? []), person]);
+  for (const { person, names } of bearers)
+    for (const key of new Set(names.map(keyOf))) {
+      const others = map.get(key);
+      if (others) others.push(person);
+      else map.set(key, [person]);
+    }
   return map;
 }
 

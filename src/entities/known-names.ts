@@ -1,6 +1,7 @@
+import { happenings } from './data/no-names.ts';
 import { followings, organizationNouns } from './data/organizations.ts';
-import { happenings } from './data/places.ts';
-import { isHonorific, type Known, officeAt, type Phrase, roleOf } from './lexicon.ts';
+import type { Known } from './knowledge.ts';
+import { isHonorific, officeAt, type Phrase, roleOf } from './lexicon.ts';
 import { isGivenName } from './person-names.ts';
 import { outletEnd, runEnd } from './runs.ts';
 import { isNoun, type Words } from './words.ts';
@@ -20,7 +21,7 @@ export function readKnown(w: Words, i: number, phrase: Phrase): Reading | null {
   const { to, known } = phrase;
   const end = runEnd(w, to - 1);
   if (known.kind === 'demonym') return readDemonym(w, i, phrase, end);
-  const country = 'code' in known ? known.code : known.kind === 'organization' ? known.row.country : null;
+  const country = 'code' in known ? known.code : known.kind === 'organization' ? known.organization.country : null;
   const whole = (): Reading => ({ to, type: known.kind === 'seat' ? 'country' : known.kind, known, country });
   if (end > to && !officeAt(w, to) && !isHonorific(w.low[to] as string)) {
     const last = w.low[end - 1] as string;

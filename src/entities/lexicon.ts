@@ -1,33 +1,8 @@
-import { countries, seatsOnly } from './data/countries.ts';
-import { type OrganizationRow, organizations, unionSeats } from './data/organizations.ts';
 import { honorifics, offices, roles, sameOffice } from './data/people.ts';
-import { places } from './data/places.ts';
+import type { Known } from './knowledge.ts';
 import { type Words, wordsOf } from './words.ts';
 
-/** What a phrase of capitals is known to be. */
-export type Known =
-  | { readonly kind: 'country'; readonly code: string }
-  /** A capital or another seat of government. */
-  | { readonly kind: 'seat'; readonly code: string; readonly building: boolean }
-  /** A word for those of a country; `people` where it is the plural noun. */
-  | { readonly kind: 'demonym'; readonly code: string; readonly people: boolean }
-  | { readonly kind: 'organization'; readonly row: OrganizationRow }
-  | { readonly kind: 'place' };
-
 const MAX_WORDS = 8;
-const known = new Map<string, Known>();
-for (const place of places) known.set(place, { kind: 'place' });
-for (const { code, names, demonyms, seats } of countries) {
-  for (const word of demonyms) known.set(word, { kind: 'demonym', code, people: /[^s]s$|men$/.test(word) });
-  for (const seat of seats) known.set(seat, { kind: 'seat', code, building: seatsOnly.has(seat) });
-  for (const name of names) known.set(name.replace(/^the /, ''), { kind: 'country', code });
-}
-for (const [seat, code] of unionSeats) known.set(seat, { kind: 'seat', code, building: false });
-for (const row of organizations)
-  for (const name of row.names) known.set(name.replace(/^the /i, ''), { kind: 'organization', row });
-const firstWords = new Set([...known.keys()].map((name) => (/^[\p{L}\p{N}]+/u.exec(name) ?? [name])[0]));
-
-export const countryByCode = new Map(countries.map((row) => [row.code, row]));
 
 export interface Phrase {
   readonly to: number;
@@ -36,13 +11,13 @@ export interface Phrase {
 
 /** The longest known phrase that begins at token `i`. */
 export function lookUp(w: Words, i: number): Phrase | null {
+  const { names, firstWords } = w.knowledge;
   const first = (/^[\p{L}\p{N}]+/u.exec(w.form[i] ?? '') ?? [''])[0];
-  if (!firstWords.has(first) && !w.knowledge.firstWords.has(first)) return null;
+  if (!firstWords.has(first)) return null;
   for (let to = Math.min(i + MAX_WORDS, w.length); to > i; to--) {
     if (w.sentence[to - 1] !== w.sentence[i]) continue;
-    const words = wordsOf(w, i, to).replace(/’/g, "'");
-    const found = w.knowledge.names.get(words) ?? known.get(words);
-    if (found) return { to, known: found };
+    const known = names.get(wordsOf(w, i, to).replace(/’/g, "'"));
+    if (known) return { to, known };
   }
   return null;
 }

@@ -9,11 +9,12 @@ import {
   isTitleOfWork,
   nameStartsAt,
 } from './capitals.ts';
+import { happenings, noPeople } from './data/no-names.ts';
 import { followings } from './data/organizations.ts';
 import { type Gender, honorifics, particles } from './data/people.ts';
-import { happenings, noPeople } from './data/places.ts';
+import type { Known } from './knowledge.ts';
 import { isBody, readKnown } from './known-names.ts';
-import { isHonorific, type Known, lookUp, officeAt, roleOf } from './lexicon.ts';
+import { isHonorific, lookUp, officeAt, roleOf } from './lexicon.ts';
 import { isGivenName } from './person-names.ts';
 import { countryWithin, phraseStart } from './phrases.ts';
 import { outletEnd, runEnd } from './runs.ts';

@@ -13,7 +13,7 @@ export function findNations(w: Words, parties: readonly Span[], drafts: Registry
     const [from, to] = tokensOf(w, span);
     const known = to === from + 1 ? lookUp(w, from) : null;
     if (known?.known.kind !== 'demonym' || w.tag[from] !== 'ADJ') continue;
-    const draft = countryDraft(drafts, known.known.code);
+    const draft = countryDraft(w, drafts, known.known.code);
     if (draft) found.set(from, { draft, kind: 'name', phrase: from, from, to, head: from, subject: false });
   }
   return [...found.values()];

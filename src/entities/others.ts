@@ -1,14 +1,7 @@
-import {
-  callings,
-  companyNouns,
-  domains,
-  type OrganizationRow,
-  organizations,
-  outletNouns,
-  stateBodies,
-} from './data/organizations.ts';
+import { callings, companyNouns, domains, outletNouns, stateBodies } from './data/organizations.ts';
 import { type Draft, newDraft } from './draft.ts';
-import { countryByCode, lookUp } from './lexicon.ts';
+import type { KnownOrganization } from './knowledge.ts';
+import { lookUp } from './lexicon.ts';
 import type { Naming } from './names.ts';
 import { isOrganizationNoun } from './phrases.ts';
 import type { Registry } from './registry.ts';
@@ -81,15 +74,17 @@ export function otherDraft(
 ): Draft | null {
   const { type, known, from, to } = naming;
   if (type === 'country' && (known?.kind === 'country' || known?.kind === 'seat' || known?.kind === 'demonym'))
-    return countryDraft(drafts, known.code);
+    return countryDraft(w, drafts, known.code);
   if (type === 'place') {
-    const name = wordsOf(w, from, to);
-    return drafts.keep(['place', name.toLowerCase()], () =>
-      newDraft({ key: ['place', name.toLowerCase()], label: 'Place' }),
+    const words = wordsOf(w, from, to);
+    const place = w.knowledge.places.get(words.replace(/’/g, "'"));
+    const key = ['place', (place?.name ?? words).toLowerCase()];
+    return drafts.keep(key, () =>
+      newDraft({ key, label: 'Place', fixedName: place?.name ?? null, wikidata: place?.wikidata ?? null }),
     );
   }
   if (type !== 'organization') return null;
-  if (known?.kind === 'organization') return listedDraft(drafts, known.row);
+  if (known?.kind === 'organization') return listedDraft(drafts, known.organization);
   const words = wordsOf(w, from, to);
   const owner =
     isPossessive(w, from - 1) && stateBodies.has(w.low[to - 1] as string) ? lookUp(w, from - 2)?.known : null;
@@ -97,7 +92,7 @@ export function otherDraft(
   return organizationDraft(w, drafts, start, to, acronyms.get(foldOrganization(words)) ?? null);
 }
 
-function listedDraft(drafts: Registry, { name, wikidata, country, nouns }: OrganizationRow): Draft {
+function listedDraft(drafts: Registry, { name, wikidata, country, nouns }: KnownOrganization): Draft {
   const key = ['organization', country ?? '', foldOrganization(name)];
   return drafts.keep(key, () =>
     newDraft({
@@ -115,14 +110,16 @@ export function isAcronym(name: string): boolean {
   return /^\p{Lu}[\p{Lu}\d]+$/u.test(name);
 }
 
-export function countryDraft(drafts: Registry, code: string): Draft | null {
-  const row = countryByCode.get(code);
-  if (!row) {
-    const union = organizations.find(({ name }) => name === code);
+/** The draft of a country or a union of countries by its code. */
+export function countryDraft({ knowledge }: Words, drafts: Registry, code: string): Draft | null {
+  const country = knowledge.countries.get(code);
+  if (!country) {
+    const union = knowledge.unions.get(code);
     return union ? listedDraft(drafts, union) : null;
   }
+  const { name, wikidata } = country;
   return drafts.keep(['country', code], () =>
-    newDraft({ key: ['country', code], label: 'Country', fixedName: row.name, wikidata: row.wikidata, country: code }),
+    newDraft({ key: ['country', code], label: 'Country', fixedName: name, wikidata, country: code }),
   );
 }
 

@@ -1,6 +1,6 @@
+import { noNames } from './data/no-names.ts';
 import { organizationNouns } from './data/organizations.ts';
 import { groups, roles } from './data/people.ts';
-import { noNames } from './data/places.ts';
 import type { Found } from './draft.ts';
 import { lookUp, officeAt, roleOf, singular } from './lexicon.ts';
 import { isCapital, isGlued, isNoun, isPossessive, isTime, sameSentence, type Words } from './words.ts';
@@ -188,7 +188,7 @@ export function countryWithin(w: Words, from: number, to: number): string | null
   for (let i = from; i < to; i++) {
     const found = lookUp(w, i)?.known;
     if (found && (found.kind === 'country' || found.kind === 'seat' || found.kind === 'demonym')) return found.code;
-    if (found?.kind === 'organization' && found.row.country) return found.row.country;
+    if (found?.kind === 'organization' && found.organization.country) return found.organization.country;
   }
   return null;
 }

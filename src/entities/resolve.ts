@@ -8,7 +8,7 @@ import { clusterNamings } from './cluster.ts';
 import type { Draft, Found } from './draft.ts';
 import type { Affiliation, Cast, Entity } from './entity.ts';
 import { type Identity, identify } from './identity.ts';
-import { type Knowledge, NO_KNOWLEDGE } from './knowledge.ts';
+import { type Knowledge, worldKnowledge } from './knowledge.ts';
 import { walk } from './mentions.ts';
 import { findNamings } from './names.ts';
 import { nameOf } from './naming.ts';
@@ -26,7 +26,7 @@ export function resolveEntities(
   article: Article,
   analysis: Analysis,
   quotations: readonly Quotation[],
-  knowledge: Knowledge = NO_KNOWLEDGE,
+  knowledge: Knowledge = worldKnowledge(),
   parties: readonly Span[] = [],
 ): Cast {
   const w = readWords(analysis, knowledge);

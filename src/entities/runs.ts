@@ -1,6 +1,6 @@
+import { noNames } from './data/no-names.ts';
 import { organizationNouns, outletNouns } from './data/organizations.ts';
 import { particles } from './data/people.ts';
-import { noNames } from './data/places.ts';
 import { lookUp } from './lexicon.ts';
 import { isGivenName } from './person-names.ts';
 import { carriesName, isCapital, isGlued, isNoun, nameKind, sameSentence, type Words } from './words.ts';

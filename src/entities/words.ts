@@ -1,13 +1,12 @@
 import { type Analysis, form, NAME_TAGS, RELATIONS, type Relation, UPOS, type Upos } from '../language/analysis.ts';
 import { readTree, type Tree } from '../quotes/tree.ts';
-import { type Knowledge, NO_KNOWLEDGE } from './knowledge.ts';
+import { type Knowledge, worldKnowledge } from './knowledge.ts';
 
 const HEADLINE = 0.75;
 
 /** The tokens of an article as the rules of this room look at them. */
 export interface Words {
-  /** Names besides those that the program is built with. */
-  readonly knowledge: Pick<Knowledge, 'names' | 'firstWords'>;
+  readonly knowledge: Knowledge;
   readonly analysis: Analysis;
   readonly length: number;
   readonly form: readonly string[];
@@ -23,7 +22,7 @@ export interface Words {
   readonly headline: Uint8Array;
 }
 
-export function readWords(analysis: Analysis, knowledge: Knowledge = NO_KNOWLEDGE): Words {
+export function readWords(analysis: Analysis, knowledge: Knowledge = worldKnowledge()): Words {
   const length = analysis.start.length;
   const forms = Array.from({ length }, (_, i) => form(analysis, i));
   const sentence = new Int32Array(length);

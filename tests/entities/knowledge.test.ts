@@ -1,4 +1,6 @@
-import { readKnowledge } from '../../src/entities/knowledge.ts';
+import { readKnowledge, worldKnowledge } from '../../src/entities/knowledge.ts';
+import { isDecision } from '../../src/entities/knowledge-lines.ts';
+import { worldLines } from '../../src/entities/world.ts';
 import { type Extraction, extract } from '../../src/extract.ts';
 import { articleFromText } from '../../src/loaders/text.ts';
 
@@ -67,6 +69,45 @@ describe('a knowledge base', () => {
     expect(() => readKnowledge([{ path: 'people.jsonl', text: `# nobody\n${line}` }])).toThrow(
       expect.objectContaining({ code: 'bad-input', message: expect.stringContaining(message) }),
     );
+  });
+});
+
+describe('the knowledge base that is shipped', () => {
+  const lines = worldLines().flatMap((line) => (isDecision(line) ? [] : [line]));
+
+  it('says of no name that two bear it, but of capitals that they are places too', () => {
+    const bearers = new Map<string, string>();
+    for (const line of lines) {
+      if (line.label === 'Place' || line.label === 'Person') continue;
+      const seats = [...line.capitals, ...('seats' in line ? line.seats : [])];
+      const demonyms = 'demonyms' in line ? line.demonyms : [];
+      for (const name of [line.name, ...line.aliases, ...seats, ...demonyms])
+        expect([name, bearers.get(name) ?? line.name]).toEqual([name, line.name]);
+      for (const name of [line.name, ...line.aliases, ...seats, ...demonyms]) bearers.set(name, line.name);
+    }
+    expect(bearers.size).toBeGreaterThan(1000);
+  });
+
+  it('names the countries of bodies and people by their codes', () => {
+    const { countries } = worldKnowledge();
+    for (const line of lines)
+      if ('country' in line && line.country !== null) expect(countries.has(line.country)).toBe(true);
+  });
+
+  it('takes two spellings of a town for one place', () => {
+    const placeIn = (town: string) => read(`Two men were arrested in ${town}, police said.`).entities[0];
+    expect(placeIn('Kiev')).toMatchObject({ label: 'Place', name: 'Kyiv', id: placeIn('Kyiv')?.id });
+  });
+
+  it('is extended by lines of the same kind', () => {
+    const ruritania = `{"label": "Country", "name": "Ruritania", "code": "RUR", "demonyms": ["Ruritanian", "Ruritanians"], "capitals": ["Strelsau"], "seats": ["Red Keep"]}`;
+    const extended = readKnowledge([{ path: 'x', text: ruritania }]);
+    const { entities } = read(
+      'The Red Keep said Strelsau was calm. Ruritanian Foreign Minister Ivo Marin agreed.',
+      null,
+      extended,
+    );
+    expect(entities.map(({ label, name }) => `${label} ${name}`)).toEqual(['Country Ruritania', 'Person Ivo Marin']);
   });
 });
 
