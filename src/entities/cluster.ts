@@ -124,6 +124,24 @@ function statesNamed(w: Words): ReadonlySet<string> {
   return states;
 }
 
+/** Which countries the article names, by anything of theirs: counted when first asked for. */
+export function countriesOf(w: Words): (code: string) => boolean {
+  let codes: Set<string> | undefined;
+  const count = () => {
+    const found = new Set<string>();
+    for (let i = 0; i < w.length; i++) {
+      const known = isCapital(w, i) ? lookUp(w, i)?.known : undefined;
+      if (known && 'code' in known) found.add(known.code);
+      if (known?.kind === 'organization') found.add(known.organization.country ?? known.organization.name);
+    }
+    return found;
+  };
+  return (code) => {
+    codes ??= count();
+    return codes.has(code);
+  };
+}
+
 /** What a run of capitals is, by what stands around it, where its own words do not say. */
 function settledType(
   w: Words,

@@ -3,7 +3,6 @@ import type { Article } from '../loaders/article.ts';
 import type { Draft } from './draft.ts';
 import type { HeldOffice, Knowledge, KnownPerson } from './knowledge.ts';
 import { isOffice } from './lexicon.ts';
-import { foldName } from './person-names.ts';
 
 /** Which entity of all articles somebody of one article is, why, and how sure that is. */
 export interface Identity {
@@ -24,9 +23,17 @@ const SCORES: Readonly<Record<IdentityReason, number>> = {
   ...{ name: 0.9, knowledge: 0.95, office: 0.8, blocked: 0.7, article: 1, merged: 1, split: 1 },
 };
 
+/** What of an article may say who somebody is. */
+export interface Context {
+  readonly article: Article;
+  /** Whether it names the country of a code, or anything of that country's. */
+  names(code: string): boolean;
+}
+
 /** Says who a draft is. Pure: the same article and knowledge give the same id, whatever else is loaded. */
-export function identify(draft: Draft, article: Article, knowledge: Knowledge): Identity {
-  const found = byName(draft, article, knowledge);
+export function identify(draft: Draft, context: Context, knowledge: Knowledge): Identity {
+  const { article } = context;
+  const found = byName(draft, context, knowledge);
   const apart = knowledge.splits.get(found.id)?.find(({ articles }) => articles.has(article.id));
   if (apart) return identity(apart.as, 'split');
   const into = knowledge.merged.get(found.id);
@@ -37,13 +44,14 @@ function identity(id: string, reason: IdentityReason, person: KnownPerson | null
   return { id, person, reason, score: SCORES[reason] };
 }
 
-function byName(draft: Draft, { publishedAt }: Article, knowledge: Knowledge): Identity {
+function byName(draft: Draft, context: Context, knowledge: Knowledge): Identity {
   const { key, unnamed, label } = draft;
+  const { publishedAt } = context.article;
   const own = idOf('e', ...key);
   if (unnamed || label !== 'Person') return identity(own, unnamed ? 'article' : 'name');
   if (key[0] === 'surname') {
-    const known = knowledge.personsBySurname.get(foldName(surnameOf(draft))) ?? [];
-    const holders = known.filter((person) => agrees(draft, person) && holdsOffice(draft, person, publishedAt));
+    const known = knowledge.personsBySurname.get(key[1] as string) ?? [];
+    const holders = known.filter((person) => agrees(draft, person) && holdsOffice(draft, person, publishedAt, context));
     const [only] = holders;
     return only && holders.length === 1 ? identity(idOfPerson(only, [only]), 'office', only) : identity(own, 'article');
   }
@@ -63,10 +71,6 @@ function idOfPerson(person: KnownPerson, others: readonly KnownPerson[]): string
     : idOf('e', ...person.key);
 }
 
-function surnameOf(draft: Draft): string {
-  return [...draft.forms.keys()].at(-1)?.split(' ').at(-1) ?? '';
-}
-
 /** The countries that the article says somebody is of, sorted. */
 function countriesOf({ offices }: Draft): string[] {
   return [...new Set(offices.flatMap(({ country }) => country ?? []))].sort();
@@ -83,12 +87,15 @@ function supports(draft: Draft, person: KnownPerson, date: string | null): boole
   return holdsOffice(draft, person, date) || countriesOf(draft).includes(person.country ?? '');
 }
 
-/** Whether somebody is known to hold, at the article's date, an office that it says they hold. */
-function holdsOffice({ offices }: Draft, person: KnownPerson, date: string | null): boolean {
+/**
+ * Whether somebody is known to hold, at the article's date, an office that it says they hold: of the country said with
+ * it, else, in a `context`, of one that the article names.
+ */
+function holdsOffice({ offices }: Draft, person: KnownPerson, date: string | null, context?: Context): boolean {
+  const fits = (said: string | null, held: string | null) =>
+    said === null ? !context || held === null || context.names(held) : said === held;
   return offices.some(({ office, country }) =>
-    person.offices.some(
-      (held) => isOffice(held.office, office) && isAt(held, date) && (country === null || held.country === country),
-    ),
+    person.offices.some((held) => isOffice(held.office, office) && isAt(held, date) && fits(country, held.country)),
   );
 }
 

@@ -56,11 +56,15 @@ export function officeAt(w: Words, i: number): { to: number; office: string } | 
   return null;
 }
 
-/** Whether somebody who holds the first office holds what the second says: the same, or "minister" of a foreign minister. */
+/**
+ * Whether somebody who holds the first office holds what the second says: the same, "minister" of a foreign minister,
+ * "secretary" of a secretary of state.
+ */
 export function isOffice(held: string, said: string): boolean {
   return (
     held === said ||
     held.endsWith(` ${said}`) ||
+    held.startsWith(`${said} of `) ||
     sameOffice.some((group) => group.includes(held) && group.includes(said))
   );
 }

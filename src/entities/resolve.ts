@@ -4,7 +4,7 @@ import type { Quotation } from '../quotes/quotation.ts';
 import { findTies, type Tie } from './affiliations.ts';
 import { attribute } from './attribute.ts';
 import { findBodies } from './bodies.ts';
-import { clusterNamings } from './cluster.ts';
+import { clusterNamings, countriesOf } from './cluster.ts';
 import type { Draft, Found } from './draft.ts';
 import type { Affiliation, Cast, Entity } from './entity.ts';
 import { type Identity, identify } from './identity.ts';
@@ -45,9 +45,10 @@ export function resolveEntities(
     (a, b) => a.from - b.from || b.to - a.to,
   );
   const starts = new Map(named.map((f) => [f.from, f]));
+  const context = { article, names: countriesOf(w) };
   const { identities, mentions } = identified(
     walk(w, named, readScene(w, article.id, quotations, parties, starts)),
-    (draft) => identify(draft, article, knowledge),
+    (draft) => identify(draft, context, knowledge),
   );
   const ties = findTies(w, mentions, drafts);
   const byHead = new Map(mentions.map((f) => [f.head, f]));
@@ -55,7 +56,7 @@ export function resolveEntities(
     article,
     w,
     mentions,
-    (draft) => identities.get(draft) ?? identify(draft, article, knowledge),
+    (draft) => identities.get(draft) ?? identify(draft, context, knowledge),
   );
   const at = (words: Span): Entity | null => {
     const [from, to] = tokensOf(w, words);

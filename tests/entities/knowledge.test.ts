@@ -36,11 +36,17 @@ describe('a knowledge base', () => {
   });
 
   it('finds a surname by the office held at the article’s date, and only then', () => {
-    const text = 'Foreign Minister Dunmore said it rained.';
+    const text = 'Norway: Foreign Minister Dunmore said it rained.';
     expect(one(read(text, '2021-05-01'))).toMatchObject({ wikidata: 'Q1', identity: { reason: 'office', score: 0.8 } });
     expect(one(read(text, '2023-05-01'))).toMatchObject({ wikidata: null, identity: { reason: 'article' } });
     expect(one(read('Danish Foreign Minister Dunmore said it rained.', '2021-05-01'))?.wikidata).toBeNull();
-    expect(one(read('Mr Dunmore said it rained.', '2021-05-01'))?.wikidata).toBeNull();
+    expect(one(read('Norway: Mr Dunmore said it rained.', '2021-05-01'))?.wikidata).toBeNull();
+  });
+
+  it('finds a surname by an office without its country only where the article names that country', () => {
+    const at = (text: string) => one(read(text, '2021-05-01'))?.wikidata;
+    expect(at('Minister Dunmore flew home to Norway.')).toBe('Q1');
+    expect(at('Minister Dunmore flew home to Denmark.')).toBeNull();
   });
 
   it('takes nobody of another country for who is known by the name', () => {
@@ -92,6 +98,25 @@ describe('the knowledge base that is shipped', () => {
     const { countries } = worldKnowledge();
     for (const line of lines)
       if ('country' in line && line.country !== null) expect(countries.has(line.country)).toBe(true);
+  });
+
+  it('knows by office and date whom news gives without a first name', () => {
+    const president = (text: string, date: string) => persons(read(text, date, worldKnowledge())).map((e) => e.name);
+    expect(president('President Bush left the White House.', '2003-03-01')).toEqual(['George W. Bush']);
+    expect(president('President Bush left the White House.', '1990-03-01')).toEqual(['President Bush']);
+    expect(president('President Bush of Acme Corp. left.', '2003-03-01')).toEqual(['President Bush']);
+    expect(president('Chinese President Xi left Lima.', '2020-03-01')).toEqual(['Xi Jinping']);
+    expect(president('South Korean President Lee left Lima.', '2010-03-01')).toEqual(['Lee Myung-bak']);
+    expect(president('Secretary Kerry left Washington.', '2014-03-01')).toEqual(['John Kerry']);
+  });
+
+  it('gives every office a beginning, and each person once', () => {
+    const people = lines.filter((line) => line.label === 'Person');
+    expect(new Set(people.map(({ name }) => name)).size).toBe(people.length);
+    expect(people.length).toBeGreaterThan(250);
+    for (const { name, offices } of people)
+      for (const { from, to } of offices)
+        expect([name, from !== null && (to === null || from < to)]).toEqual([name, true]);
   });
 
   it('takes two spellings of a town for one place', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ACT_TYPES } from '../../src/acts/data/acts.ts';
 import { type Extraction, extract } from '../../src/extract.ts';
@@ -34,6 +35,11 @@ function hasEdge(from: RegExp, type: string, to: RegExp): boolean {
       ((from.test(a) && to.test(b)) || (SYMMETRIC.has(type) && from.test(b) && to.test(a)))
     );
   });
+}
+
+/** What stands in no caption, credit or the like. */
+function prose({ text, regions }: Extraction): string {
+  return [...regions].reverse().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
 const SYMMETRIC = new Set(['SPOKE_WITH', 'MET_WITH']);
@@ -151,5 +157,26 @@ describe('the samples', () => {
 
   test('reporters are told things, and are no end of an edge', () => {
     expect(edges().filter((edge) => /reporters/i.test(edge))).toEqual([]);
+  });
+
+  test('whoever the prose names is one node over all of them, and no other person is one', () => {
+    const gold: Record<string, { aliases: string[] }> = JSON.parse(
+      readFileSync(new URL('gold/entities.json', import.meta.url), 'utf8'),
+    );
+    const bare = (name: string) => name.replace(/^the /i, '');
+    const known = new Set<string>();
+    for (const [name, { aliases }] of Object.entries(gold)) {
+      if (!extractions().some((x) => aliases.some((alias) => prose(x).includes(alias)))) continue;
+      const names = new Set([name, ...aliases].map(bare));
+      const nodes = extractions().flatMap(({ entities, text }) =>
+        entities.filter(
+          (e) => !e.unnamed && e.mentions.some((m) => m.kind === 'name' && names.has(bare(text.slice(m.start, m.end)))),
+        ),
+      );
+      expect([name, new Set(nodes.map(({ id }) => id)).size]).toEqual([name, 1]);
+      for (const { id } of nodes) known.add(id);
+    }
+    const others = extractions().flatMap(({ entities }) => entities.filter(({ id }) => !known.has(id)));
+    expect(others.filter(({ label, unnamed }) => label === 'Person' && !unnamed)).toEqual([]);
   });
 });
