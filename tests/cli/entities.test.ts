@@ -80,6 +80,29 @@ test(
 );
 
 test(
+  'a decision reads articles again with the knowledge bases that they were loaded with',
+  () =>
+    inFolder(async (folder) => {
+      const base = join(folder, 'people.jsonl');
+      await writeFile(base, '{"label": "Person", "name": "Eva Lundqvist", "wikidata": "Q1", "country": "DK"}\n');
+      for (const [name, text] of Object.entries(TEXTS)) await writeFile(join(folder, name), text);
+      const ask = (...args: string[]) => hearsay(['--data', join(folder, 'data'), ...args]);
+      const files = Object.keys(TEXTS).map((name) => join(folder, name));
+      expect((await ask('load', ...files, '--entities', base)).code).toBe(0);
+      const shown = (await ask('entities', 'show', 'Eva Lundqvist')).out;
+      expect(shown).toContain(' knowledge 0.95 ');
+      const [eva] = ids(shown) as [string];
+      const [minister] = ids((await ask('entities', 'show', 'Lundqvist')).out.replaceAll(eva, '')) as [string];
+      await ask('entities', 'merge', minister, eva);
+      await ask('entities', 'undo', minister);
+      expect((await ask('entities', 'show', 'Eva Lundqvist')).out).toBe(shown);
+      await writeFile(base, 'not JSON');
+      expect(await ask('load', ...files)).toMatchObject({ code: 2, err: expect.stringContaining('people.jsonl:1') });
+    }),
+  PATIENCE,
+);
+
+test(
   'what cannot be decided is named',
   () =>
     withArticles(async (ask) => {
