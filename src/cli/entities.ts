@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import { HearsayError } from '../errors.ts';
 import { idOf } from '../id.ts';
-import type { Article, RegionKind } from '../loaders/article.ts';
 import type { Store, Value } from '../store/store.ts';
 import { dataDir, withStore } from './graph.ts';
 import { decide, idsOf, loadKnowledge, undecide } from './knowledge.ts';
-import { graphsOf } from './load.ts';
+import { withNamesakes } from './namesakes.ts';
 import { problems } from './problems.ts';
+import { readAgain } from './read-again.ts';
 
 /* hearsay entities: who was taken for whom, and decisions that say otherwise. */
 
@@ -21,7 +21,6 @@ const SHOW = `MATCH (a:Article)-[m:MENTIONS]->(e:Entity)
 const LABELS = 'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id, labels(e) AS labels';
 const MENTIONING = `UNWIND $ids AS id MATCH (a:Article)-[:MENTIONS]->(:Entity {id: id})
   WHERE a.id > $after RETURN DISTINCT a.id AS id ORDER BY id LIMIT 500`;
-const ARTICLE = 'MATCH (a:Article {id: $id}) RETURN properties(a) AS article';
 
 export function entitiesCommand(): Command {
   const command = new Command('entities').description('show who was taken for whom, and decide otherwise');
@@ -43,7 +42,7 @@ export function entitiesCommand(): Command {
       withStore(own, async (store) => {
         await known(store, [into, ...ids]);
         await decide(dataDir(own), { merge: [into, ...ids] });
-        await readAgain(store, dataDir(own), await mentioning(store, ids));
+        await again(store, dataDir(own), await mentioning(store, ids));
       }),
     );
   command
@@ -59,7 +58,7 @@ export function entitiesCommand(): Command {
           if (!all.has(article)) throw new HearsayError('not-found', `${article} does not mention ${id}`);
         const as = idOf('e', 'split', id, [...articles].sort()[0] as string);
         await decide(dataDir(own), { split: id, articles: [...articles].sort(), as });
-        await readAgain(store, dataDir(own), articles);
+        await again(store, dataDir(own), articles);
         process.stdout.write(`in them it is ${as}\n`);
       }),
     );
@@ -71,7 +70,7 @@ export function entitiesCommand(): Command {
       withStore(own, async (store) => {
         const taken = await undecide(dataDir(own), id);
         if (taken.length === 0) throw new HearsayError('not-found', `nothing was decided about ${id}`);
-        await readAgain(store, dataDir(own), await mentioning(store, taken.flatMap(idsOf)));
+        await again(store, dataDir(own), await mentioning(store, taken.flatMap(idsOf)));
       }),
     );
   return command;
@@ -110,38 +109,9 @@ async function mentioning(store: Store, ids: readonly string[]): Promise<string[
   }
 }
 
-/** Reads articles of the graph anew with what is decided now, and writes what they say in place of what they said. */
-async function readAgain(store: Store, folder: string, ids: readonly string[]): Promise<void> {
+async function again(store: Store, folder: string, ids: readonly string[]): Promise<void> {
   const { onProblem, end } = problems();
-  const knowledge = await loadKnowledge(folder);
-  await store.replace(graphsOf(articlesOf(store, ids), onProblem, knowledge));
+  await readAgain(store, ids, onProblem, await withNamesakes(store, await loadKnowledge(folder)));
   process.stdout.write(`${ids.length} ${ids.length === 1 ? 'article' : 'articles'} read again\n`);
   end();
-}
-
-async function* articlesOf(store: Store, ids: readonly string[]): AsyncGenerator<Article> {
-  for (const id of ids) {
-    const { rows } = await store.read(ARTICLE, { id });
-    const [[given] = []] = rows;
-    if (given) yield asArticle(id, given as Readonly<Record<string, Value>>);
-  }
-}
-
-/** An article as it was loaded, from the properties of its node. */
-function asArticle(id: string, given: Readonly<Record<string, Value>>): Article {
-  const word = (name: string) => (typeof given[name] === 'string' ? (given[name] as string) : null);
-  const kinds = (given.regionKinds ?? []) as readonly RegionKind[];
-  const spans = (given.regionSpans ?? []) as readonly number[];
-  return {
-    id,
-    source: word('source') ?? id,
-    text: word('text') ?? '',
-    sha256: word('sha256') ?? '',
-    regions: kinds.map((kind, i) => ({ kind, start: spans[2 * i] as number, end: spans[2 * i + 1] as number })),
-    url: word('url'),
-    headline: word('headline'),
-    outlet: word('outlet'),
-    byline: word('byline'),
-    publishedAt: word('publishedAt'),
-  };
 }

@@ -1,15 +1,12 @@
 import { Command } from 'commander';
 import { type Knowledge, worldKnowledge } from '../entities/knowledge.ts';
-import { buildGraph } from '../graph/build.ts';
-import type { ArticleGraph } from '../graph/graph.ts';
-import type { Article } from '../loaders/article.ts';
 import { type OnProblem, readArticles } from '../loaders/read.ts';
 import type { LoadReport, Store } from '../store/store.ts';
-import { extractOr } from './extract.ts';
 import { dataDir, withStore } from './graph.ts';
+import { graphsOf } from './graphs.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { settleNamesakes, withNamesakes } from './namesakes.ts';
 import { problems } from './problems.ts';
-import { progress } from './progress.ts';
 
 export function loadCommand(): Command {
   return new Command('load')
@@ -26,28 +23,16 @@ export function loadCommand(): Command {
 }
 
 /** Loads every article under `paths`; what cannot be used is reported and left out. */
-export function loadPaths(
+export async function loadPaths(
   store: Store,
   paths: readonly string[],
   onProblem: OnProblem,
   knowledge: Knowledge = worldKnowledge(),
 ): Promise<LoadReport> {
-  return store.load(graphsOf(readArticles(paths, onProblem), onProblem, knowledge));
-}
-
-/** Articles read as graphs, one after the other. */
-export async function* graphsOf(
-  articles: AsyncIterable<Article>,
-  onProblem: OnProblem,
-  knowledge: Knowledge,
-): AsyncGenerator<ArticleGraph> {
-  const bar = progress('articles');
-  for await (const article of articles) {
-    const extraction = extractOr(article, onProblem, knowledge);
-    if (extraction) yield buildGraph(article, extraction);
-    bar.tick();
-  }
-  bar.done();
+  const known = await withNamesakes(store, knowledge);
+  const report = await store.load(graphsOf(readArticles(paths, onProblem), onProblem, known));
+  await settleNamesakes(store, onProblem, knowledge);
+  return report;
 }
 
 /** What a load did, in one line. */

@@ -2,6 +2,7 @@ import type { Span } from '../loaders/article.ts';
 import type { Precision } from '../quotes/calendar.ts';
 import type { Certainty, QuoteKind } from '../quotes/quotation.ts';
 import type { IdentityReason } from './identity.ts';
+import type { Namesake } from './namesakes.ts';
 
 export type EntityLabel = 'Person' | 'Organization' | 'Country' | 'Place';
 export type MentionKind = 'name' | 'pronoun' | 'nominal';
@@ -22,7 +23,7 @@ export interface Entity {
   readonly wikidata: string | null;
   readonly unnamed: boolean;
   /** Why it is the entity of this id in all articles, and how sure that is. */
-  readonly identity: { readonly reason: IdentityReason; readonly score: number };
+  readonly identity: { readonly reason: IdentityReason; readonly score: number; readonly namesake?: Namesake };
   readonly mentions: readonly Mention[];
 }
 

@@ -3,6 +3,7 @@ import type { Article } from '../loaders/article.ts';
 import type { Draft } from './draft.ts';
 import type { HeldOffice, Knowledge, KnownPerson } from './knowledge.ts';
 import { isOffice } from './lexicon.ts';
+import { type Namesake, sphereOf } from './namesakes.ts';
 
 /** Which entity of all articles somebody of one article is, why, and how sure that is. */
 export interface Identity {
@@ -10,17 +11,19 @@ export interface Identity {
   readonly person: KnownPerson | null;
   readonly reason: IdentityReason;
   readonly score: number;
+  readonly namesake: Namesake | null;
 }
 
 /**
  * name: the same folded full name; knowledge: a person of the knowledge base by name; office: by surname and the office
- * held at the article's date; blocked: of that name, but of another country than who is known by it; article: nobody
- * outside the article, a surname alone or somebody unnamed; merged, split: as somebody decided.
+ * held at the article's date; blocked: of that name, but of another country than who is known by it; namesake:
+ * of that name, but in a sphere that cannot be that of whom most articles show by it; article: nobody outside the
+ * article, a surname alone or somebody unnamed; merged, split: as somebody decided.
  */
-export type IdentityReason = 'name' | 'knowledge' | 'office' | 'blocked' | 'article' | 'merged' | 'split';
+export type IdentityReason = 'name' | 'knowledge' | 'office' | 'blocked' | 'namesake' | 'article' | 'merged' | 'split';
 
 const SCORES: Readonly<Record<IdentityReason, number>> = {
-  ...{ name: 0.9, knowledge: 0.95, office: 0.8, blocked: 0.7, article: 1, merged: 1, split: 1 },
+  ...{ name: 0.9, knowledge: 0.95, office: 0.8, blocked: 0.7, namesake: 0.7, article: 1, merged: 1, split: 1 },
 };
 
 /** What of an article may say who somebody is. */
@@ -33,15 +36,24 @@ export interface Context {
 /** Says who a draft is. Pure: the same article and knowledge give the same id, whatever else is loaded. */
 export function identify(draft: Draft, context: Context, knowledge: Knowledge): Identity {
   const { article } = context;
-  const found = byName(draft, context, knowledge);
-  const apart = knowledge.splits.get(found.id)?.find(({ articles }) => articles.has(article.id));
-  if (apart) return identity(apart.as, 'split');
+  const found = apart(draft, byName(draft, context, knowledge), knowledge);
+  const split = knowledge.splits.get(found.id)?.find(({ articles }) => articles.has(article.id));
+  if (split) return { ...identity(split.as, 'split'), namesake: found.namesake };
   const into = knowledge.merged.get(found.id);
-  return into === undefined ? found : identity(into, 'merged');
+  return into === undefined ? found : { ...identity(into, 'merged'), namesake: found.namesake };
+}
+
+/** Keeps somebody known by name alone apart from whom most articles show by it. */
+function apart(draft: Draft, found: Identity, { parts }: Knowledge): Identity {
+  const sphere = draft.key[0] === 'person' && found.reason === 'name' ? sphereOf(draft) : null;
+  if (sphere === null) return found;
+  const part = parts.get(found.id)?.get(sphere) ?? null;
+  const namesake = { bearer: found.id, sphere, part };
+  return part === null ? { ...found, namesake } : { ...identity(idOf('e', ...draft.key, part), 'namesake'), namesake };
 }
 
 function identity(id: string, reason: IdentityReason, person: KnownPerson | null = null): Identity {
-  return { id, person, reason, score: SCORES[reason] };
+  return { id, person, reason, score: SCORES[reason], namesake: null };
 }
 
 function byName(draft: Draft, context: Context, knowledge: Knowledge): Identity {
@@ -56,7 +68,7 @@ function byName(draft: Draft, context: Context, knowledge: Knowledge): Identity 
     return only && holders.length === 1 ? identity(idOfPerson(only, [only]), 'office', only) : identity(own, 'article');
   }
   const known = knowledge.personsByKey.get(key[1] as string) ?? [];
-  const fitting = known.filter((person) => agrees(draft, person));
+  const fitting = known.filter((person) => agrees(draft, person) || holdsOffice(draft, person, publishedAt));
   const sure = fitting.length > 1 ? fitting.filter((person) => supports(draft, person, publishedAt)) : fitting;
   const [only] = sure;
   if (only && sure.length === 1) return identity(idOfPerson(only, known), 'knowledge', only);

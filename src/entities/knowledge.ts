@@ -1,4 +1,5 @@
 import { isDecision, type Line, linesOf, type PersonLine } from './knowledge-lines.ts';
+import type { Parts } from './namesakes.ts';
 import { foldName, nameKey, splitName } from './person-names.ts';
 import { worldLines } from './world.ts';
 
@@ -66,6 +67,8 @@ export interface Knowledge {
   readonly places: ReadonlyMap<string, KnownPlace>;
   readonly personsByKey: ReadonlyMap<string, readonly KnownPerson[]>;
   readonly personsBySurname: ReadonlyMap<string, readonly KnownPerson[]>;
+  /** Who of one name is another, as all articles of a graph together show. */
+  readonly parts: Parts;
   /** From an entity's id to the one it was merged into. */
   readonly merged: ReadonlyMap<string, string>;
   /** From an entity's id to its splits: in `articles` it is another, whose id is `as`. */
@@ -97,6 +100,7 @@ export function readKnowledge(files: readonly { readonly path: string; readonly 
   const persons = lines.flatMap((line) => (isPerson(line) ? [readPerson(line, codes)] : []));
   return {
     ...known,
+    parts: new Map(),
     firstWords: new Set([...known.names.keys()].map(firstWord)),
     personsByKey: index(persons, (name) => nameKey(splitName(name.split(' ')))),
     personsBySurname: index(persons, (name) => foldName(splitName(name.split(' ')).surname)),

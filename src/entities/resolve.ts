@@ -123,7 +123,7 @@ function buildEntities(
   const entities = new Map<Draft, Entity>();
   for (const [draft, found] of byDraft) {
     if (!draft.unnamed && !found.some((f) => f.kind === 'name' || draft.label === 'Country')) continue;
-    const { id, person, reason, score } = identityOf(draft);
+    const { id, person, reason, score, namesake } = identityOf(draft);
     const name = person?.name ?? nameOf(draft, article, w, found);
     entities.set(draft, {
       id,
@@ -132,7 +132,7 @@ function buildEntities(
       aliases: [...new Set([...draft.forms.keys(), ...(draft.fixedName === null ? [name] : [])])].sort(),
       wikidata: person?.wikidata ?? draft.wikidata,
       unnamed: draft.unnamed,
-      identity: { reason, score },
+      identity: { reason, score, ...(namesake && { namesake }) },
       mentions: found
         .map(({ from, to, kind }) => ({
           start: w.analysis.start[from] as number,

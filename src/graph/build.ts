@@ -34,6 +34,7 @@ function addEntity(graph: ArticleGraph, article: Article, entity: Entity): void 
     aliases: entity.aliases,
     reason: entity.identity.reason,
     score: entity.identity.score,
+    ...present({ ...entity.identity.namesake }),
     namings: entity.mentions.filter((m) => m.kind === 'name').length,
     spans: entity.mentions.flatMap((m) => [m.start, m.end]),
   });

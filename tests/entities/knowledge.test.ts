@@ -55,6 +55,12 @@ describe('a knowledge base', () => {
     expect(other?.id).not.toBe(one(read('Karl Dunmore said it rained.'))?.id);
   });
 
+  it('lets an office that somebody is known to hold count more than a country said with another', () => {
+    const text = 'Foreign Minister Karl Dunmore, then a Danish coach, said it rained.';
+    expect(one(read(text, '2021-05-01'))?.wikidata).toBe('Q1');
+    expect(one(read(text, '2023-05-01'))?.wikidata).toBeNull();
+  });
+
   it('tells two of one name apart by their country, and takes neither where it cannot', () => {
     expect(one(read('Croatian Prime Minister Ivo Marin spoke.'))?.wikidata).toBe('Q2');
     expect(one(read('Chilean judge Ivo Marin spoke.'))?.wikidata).toBe('Q3');
