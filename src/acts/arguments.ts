@@ -1,4 +1,5 @@
 import type { Relation } from '../language/analysis.ts';
+import type { Span } from '../loaders/article.ts';
 import type { Range } from '../quotes/content.ts';
 import { phraseEnd } from '../quotes/phrases.ts';
 import type { Reading } from '../quotes/reading.ts';
@@ -59,7 +60,9 @@ function objectAfter(r: Reading, v: number): number[] {
   const chunk = r.chunks[c];
   if (chunk?.kind !== 'noun' || r.sentenceOf[c] !== r.sentenceOf[c - 1]) return [];
   const top = topOf(r, chunk.from, chunk.to);
-  return (isUpTo || /^(?:xcomp|dep|ccomp|root|nmod:unmarked)$/.test(relationOf(r, top))) && r.tag[top] !== 'VERB'
+  const isStray = r.analysis.head[top] !== v && (r.analysis.head[top] as number) < v && relationOf(r, top) === 'obj';
+  return (isUpTo || isStray || /^(?:xcomp|dep|ccomp|root|nmod:unmarked)$/.test(relationOf(r, top))) &&
+    r.tag[top] !== 'VERB'
     ? [chunk.head]
     : [];
 }
@@ -134,7 +137,13 @@ export function phraseOf(r: Reading, i: number): Range {
   let to = i + 1;
   for (const k of children(r, i))
     if (k < chunk.to && !isPossessive(r, k) && relationOf(r, k) !== 'nummod') to = Math.max(to, k + 1);
+  while (to < chunk.to && r.tag[i] === 'PROPN' && r.tag[to] === 'PROPN') to++;
   return [Math.max(chunk.from, r.tree.left[i] as number), Math.min(to, chunk.to)];
+}
+
+/** Offsets of tokens in the text. */
+export function spanOf(r: Reading, [from, to]: Range): Span {
+  return [r.analysis.start[from] as number, r.analysis.end[to - 1] as number];
 }
 
 function hangsOn(r: Reading, i: number, top: number): boolean {

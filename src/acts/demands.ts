@@ -1,6 +1,6 @@
 import type { Quote } from '../entities/entity.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { phraseOf, subjectAt } from './arguments.ts';
+import { phraseOf, spanOf, subjectAt } from './arguments.ts';
 import { type Context, chunkAt, type Finding } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
 
@@ -26,15 +26,15 @@ function demandsIn({ reading: r, cast, entities }: Context, quote: Quote): Findi
       if (!verb || verb.negated || verb.passive || !isMust(r, c)) continue;
       const subject = subjectAt(r, verb.head);
       if (subject < 0 || subject < (r.chunks[first]?.from ?? 0)) continue;
-      const [from, to] = phraseOf(r, subject);
-      const target = cast.at([r.analysis.start[from] as number, r.analysis.end[to - 1] as number]);
+      const who = phraseOf(r, subject);
+      const target = cast.at(spanOf(r, who));
       if (!target || target.unnamed || target.label === 'Place' || target.id === speaker.id) continue;
       found.push({
         act: ACT,
         cameo: ACT.cameo,
         from: speaker,
         to: target,
-        words: [Math.min(r.chunkOf[from] as number, c), c + 1],
+        words: [Math.min(r.chunkOf[who[0]] as number, c), c + 1],
         verb: quote.verb ?? 'say',
         at: verb.head,
         certainty: 'actual',

@@ -4,11 +4,12 @@ import { type DateAt, readDates } from '../quotes/dates.ts';
 import type { Reading } from '../quotes/reading.ts';
 import type { Act } from './act.ts';
 import { affiliationActs } from './affiliations.ts';
+import { spanOf } from './arguments.ts';
 import { type Context, type Finding, toAct } from './context.ts';
 import type { Deed } from './deed.ts';
 import { demandsOf } from './demands.ts';
 import { deedsOfNoun } from './nouns.ts';
-import { citedAt, relaysOf } from './relays.ts';
+import { citedAt, citedParties, relaysOf } from './relays.ts';
 import { settle } from './settle.ts';
 import { spokespeopleAt } from './spokespeople.ts';
 import { theirTalks } from './talks.ts';
@@ -22,11 +23,11 @@ export function findDeeds(reading: Reading): readonly (readonly Deed[])[] {
 }
 
 /** The words that name who does deeds and to whom: spans of the text. */
-export function partiesOf({ analysis }: Reading, deeds: readonly (readonly Deed[])[]): readonly Span[] {
-  const ranges = deeds
+export function partiesOf(reading: Reading, deeds: readonly (readonly Deed[])[]): readonly Span[] {
+  const doing = deeds
     .flat()
     .flatMap(({ actors, targets }) => [...actors, ...targets.flatMap(({ parties }) => parties)]);
-  return ranges.map(([from, to]) => [analysis.start[from] as number, analysis.end[to - 1] as number]);
+  return [...doing, ...citedParties(reading)].map((range) => spanOf(reading, range));
 }
 
 /**

@@ -1,13 +1,14 @@
 import type { Entity, Quote } from '../entities/entity.ts';
 import type { Span } from '../loaders/article.ts';
+import type { Range } from '../quotes/content.ts';
 import { type Frame, REPORTING } from '../quotes/data/reporting.ts';
 import { phraseEnd } from '../quotes/phrases.ts';
 import { quotedAs as quotedAsAt } from '../quotes/quoted-as.ts';
 import { type Reading, sentenceEnd, sentenceStart } from '../quotes/reading.ts';
-import { findSubject } from '../quotes/source.ts';
-import { joined, objectsOf, phraseOf } from './arguments.ts';
+import { joined, objectsOf, phraseOf, spanOf } from './arguments.ts';
 import { type Context, chunkAt, chunkSpan, type Finding } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
+import { actorsOf } from './verbs.ts';
 
 const MAX_LOOK = 120;
 const ACT = ACT_BY_TYPE.get('QUOTED_BY') as ActType;
@@ -31,20 +32,34 @@ export function relaysOf(context: Context): Finding[] {
   });
 }
 
+/** The words for those whom somebody cites: they may be unnamed. */
+export function citedParties(r: Reading): Range[] {
+  return r.chunks.flatMap(({ verb }) =>
+    verb?.lemma === 'cite' && verb.form === 'gerund'
+      ? objectsOf(r, verb.head).flatMap((i) => joined(r, i).map((k) => phraseOf(r, k)))
+      : [],
+  );
+}
+
 /** "The agency reported on Monday, citing a minister": the minister is quoted by the agency. */
 export function citedAt(context: Context, v: number): Finding[] {
   const r = context.reading;
   const verb = r.chunks[v]?.verb;
   if (verb?.lemma !== 'cite' || verb.form !== 'gerund' || r.chunks[v + 1]?.kind !== 'noun') return [];
-  const subject = findSubject(r, v);
-  const relay = subject && context.cast.at(chunkSpan(r, subject.from, subject.to));
+  const [subject] = actorsOf(r, v)?.parties ?? [];
+  const relay = subject && context.cast.at(spanOf(r, subject));
   if (!subject || relay?.label !== 'Organization') return [];
   const [cited] = objectsOf(r, verb.head);
   return (cited === undefined ? [] : joined(r, cited)).flatMap((head) => {
-    const [from, to] = phraseOf(r, head);
-    const said = context.cast.at([r.analysis.start[from] as number, r.analysis.end[to - 1] as number]);
+    const words = phraseOf(r, head);
+    const said = context.cast.at(spanOf(r, words));
     if (!said || said.label === 'Place' || said.id === relay.id) return [];
-    return [finding(null, said, relay, [Math.min(v, subject.from), Math.max(v, r.chunkOf[to - 1] as number) + 1])];
+    return [
+      finding(null, said, relay, [
+        Math.min(v, r.chunkOf[subject[0]] as number),
+        Math.max(v, r.chunkOf[words[1] - 1] as number) + 1,
+      ]),
+    ];
   });
 }
 
@@ -107,7 +122,7 @@ function quotedAs({ reading: r, cast }: Context, quote: Quote, relay: Entity): [
   const quoted = r.chunks[cue]?.verb ? quotedAsAt(r, cue) : null;
   const who = quoted?.relay;
   return who && cast.at(chunkSpan(r, who.from, who.to))?.id === relay.id
-    ? [Math.min(who.from, quoted.subject.from), cue + 1]
+    ? [Math.min(who.from, quoted.subject.from), Math.max(cue + 1, who.to)]
     : null;
 }
 

@@ -1,9 +1,9 @@
 import type { Entity, Quote } from '../entities/entity.ts';
-import type { Span } from '../loaders/article.ts';
 import type { Range } from '../quotes/content.ts';
 import { CROWDS } from '../quotes/data/reporting.ts';
 import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
+import { spanOf } from './arguments.ts';
 import type { Context, Finding } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
 import { FRIENDLY, HOSTILE, ploverOf } from './data/plover.ts';
@@ -136,10 +136,6 @@ function partyAt({ cast, reading: r }: Context, range: Range): Party[] {
 function isCrowd({ name, unnamed }: Entity): boolean {
   const noun = name.toLowerCase().split(' ').at(-1) ?? '';
   return unnamed && !isTold({ name, unnamed }) && (CROWDS.has(noun) || noun === 'people');
-}
-
-function spanOf(r: Reading, [from, to]: Range): Span {
-  return [r.analysis.start[from] as number, r.analysis.end[to - 1] as number];
 }
 
 interface Told {

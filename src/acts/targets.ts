@@ -15,7 +15,7 @@ import {
   phraseOf,
   subjectAt,
 } from './arguments.ts';
-import { ACTS_OF_VERB, GIFTS, PLACES, type Place, type Sense } from './data/acts.ts';
+import { ACTS_OF_VERB, GIFTS, HURTING, PLACES, type Place, type Sense } from './data/acts.ts';
 import type { Targets } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
 
@@ -89,14 +89,17 @@ function ofInfinitive(r: Reading, v: number, act: string): Targets[] {
       ({ act: inner, sense }) => act === 'THREATENED' || !isAgainst(sense.cameo ?? inner.cameo) || act === 'PROMISED',
     )
     .flatMap(({ sense }) => targetsOf(r, u, sense, act, 1));
-  const heads = act === 'THREATENED' ? [...objectsOf(r, u).slice(0, 1), ...obliquesOf(r, u, AGAINST)] : givenTo(r, u);
+  const isThreat = act === 'THREATENED' || (act === 'PROMISED' && HURTING.has(lemmaAt(r, u)));
+  const heads = isThreat ? [...objectsOf(r, u).slice(0, 1), ...obliquesOf(r, u, AGAINST)] : givenTo(r, u);
   const others = heads.map((head) => ({ place: '', parties: joined(r, head).map((i): Range => phraseOf(r, i)) }));
   return [...known, ...others].map(({ parties }) => ({ place: 'infinitive', parties }));
 }
 
 /** "to continue military aid to X", "to restore ties with X". */
 function givenTo(r: Reading, u: number): number[] {
-  return objectsOf(r, u).some((o) => isOneOf(r, o, GIFTS)) ? obliquesOf(r, u, RECEIVING) : [];
+  const objects = objectsOf(r, u);
+  const gift = objects.findIndex((o) => isOneOf(r, o, GIFTS));
+  return gift < 0 ? [] : [...objects.slice(0, gift), ...obliquesOf(r, u, RECEIVING)];
 }
 
 /** Codes of what hurts: threats, rejections and what comes after them in CAMEO's order. */

@@ -18,7 +18,15 @@ import {
   phraseOf,
   subjectAt,
 } from './arguments.ts';
-import { ACT_BY_TYPE, ACTS_OF_NOUN, ACTS_OF_VERB, type ActType, LIGHT_VERBS, type Sense } from './data/acts.ts';
+import {
+  ACT_BY_TYPE,
+  ACTS_OF_NOUN,
+  ACTS_OF_VERB,
+  type ActType,
+  HURTING,
+  LIGHT_VERBS,
+  type Sense,
+} from './data/acts.ts';
 import { HOSTILE, ploverOf } from './data/plover.ts';
 import type { Deed } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
@@ -121,10 +129,6 @@ function inContext(
   return { as, cameo: isThreat || sense.cameo === undefined ? as.cameo : sense.cameo };
 }
 
-const HURTING = new Set(
-  'punish retaliate strike destroy sue prosecute crush eliminate fight oppose avenge hit target'.split(' '),
-);
-
 function isHostile(r: Reading, v: number): boolean {
   const lemma = lemmaAt(r, v);
   if (HURTING.has(lemma)) return true;
@@ -153,7 +157,13 @@ export function actorsOf(r: Reading, c: number): Actors | null {
     return { parties, near: NEAR.has(subject.how) };
   }
   const agent = agentOf(r, verb.head);
-  if (agent) return { parties: [agent.range], near: false };
+  if (agent)
+    return {
+      parties: joined(r, agent.head)
+        .filter((i) => i < verb.head || agent.head > verb.head)
+        .map((i) => phraseOf(r, i)),
+      near: false,
+    };
   const governor = r.analysis.head[verb.head] as number;
   if (governor < 0 || r.tag[governor] !== 'VERB' || !/^(?:advcl|xcomp)$/.test(relationOf(r, verb.head))) return null;
   const shared = isPassive(r, governor) ? subjectAt(r, governor) : -1;

@@ -5,6 +5,7 @@ import { lookUp, roleOf } from './lexicon.ts';
 import { isGround } from './metonyms.ts';
 import type { Naming } from './names.ts';
 import { bracketed, expandAcronyms, nameForm, otherDraft, shortOrganization } from './others.ts';
+import { isGivenName } from './person-names.ts';
 import { nameWords, Persons } from './persons.ts';
 import { isOrganizationNoun, modifiersIn } from './phrases.ts';
 import type { Registry } from './registry.ts';
@@ -29,11 +30,16 @@ export function clusterNamings(
   const states = statesNamed(w);
   const employers = findEmployers(w, namings);
   const kinds = kindsOf(w, namings);
+  const given = new Set(
+    namings
+      .filter(({ from, to, type }) => type === 'person' && to - from > 1)
+      .map(({ from }) => w.form[from] as string),
+  );
   const typed = namings.map((naming) => ({
     ...naming,
     type: employers.has(wordsOf(w, naming.from, naming.to))
       ? 'organization'
-      : settledType(w, naming, speakers, parties, states, kinds.get(wordsOf(w, naming.from, naming.to)) ?? null),
+      : settledType(w, naming, speakers, parties, states, given, kinds.get(wordsOf(w, naming.from, naming.to)) ?? null),
   }));
   const full = typed
     .filter((naming) => naming.type === 'person' && naming.to - naming.from > 1 && !isBareHeadline(w, naming))
@@ -149,6 +155,7 @@ function settledType(
   speakers: ReadonlySet<number>,
   parties: ReadonlySet<number>,
   states: ReadonlySet<string>,
+  given: ReadonlySet<string>,
   kind: NameKind | null,
 ): Naming['type'] {
   const { from, to, type, known } = naming;
@@ -157,7 +164,7 @@ function settledType(
   if (known?.kind === 'seat' && !known.building && (isGround(w, naming) || !(isActing || states.has(known.code))))
     return 'place';
   if (type === 'country' && w.knowledge.ambiguous.has(words))
-    return states.has(words) || (isActing && kind !== 'PER') ? 'country' : 'place';
+    return states.has(words) || (isActing && !(kind === 'PER' && given.has(words))) ? 'country' : 'place';
   if (type !== 'unknown') return type;
   const before = sameSentence(w, from, from - 1) ? (w.low[from - 1] as string) : '';
   const next = sameSentence(w, from, to) ? (w.low[to] as string) : '';
@@ -170,5 +177,7 @@ function settledType(
   if (speakers.has(to - 1)) return size <= 4 ? 'person' : 'organization';
   if (KOREAN.test(words)) return 'person';
   if (size >= 2 && size <= 4 && next === ',' && /^\d{2}$/.test(w.low[to + 1] ?? '')) return 'person';
+  if (kind === null && size > 1 && parties.has(to - 1))
+    return isGivenName(w.form[from] as string) ? 'person' : 'organization';
   return kind === 'LOC' ? 'place' : 'unknown';
 }

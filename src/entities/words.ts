@@ -55,7 +55,7 @@ function markHeadlines(analysis: Analysis, forms: readonly string[]): Uint8Array
           /^\p{L}{4}/u.test(word) || (UPOS[analysis.upos[from + k] ?? 0] === 'VERB' && /^\p{L}{3}/u.test(word)),
       );
     const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-    const share = /^[.!]$/.test(forms[to - 1] as string) ? 0.99 : HEADLINE;
+    const share = /^[.!?]$/.test(forms[to - 1] as string) ? 0.99 : HEADLINE;
     if (long.length > 4 && capitals > long.length * share) headline.fill(1, from, to);
   }
   return headline;

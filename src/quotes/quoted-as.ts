@@ -1,5 +1,5 @@
 import { phraseEnd, skipLeft } from './phrases.ts';
-import { headOf, kindAt, type Reading, sentenceStart } from './reading.ts';
+import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 import { findSubject, surfaceSubject } from './source.ts';
 import type { Subject } from './subject.ts';
 
@@ -23,11 +23,17 @@ export function quotedAs(r: Reading, v: number): QuotedAs | null {
     if (verb.lemma !== 'quote' && verb.lemma !== 'cite') return null;
     if (verb.passive) {
       const subject = surfaceSubject(r, by);
-      return subject && { subject, relay: findSubject(r, by), by };
+      return subject && { subject, relay: findSubject(r, by) ?? namedAfter(r, v), by };
     }
     if (kindAt(r, by + 1, lo, as) !== 'noun') return null;
     const subject: Subject = { from: by + 1, to: phraseEnd(r, by + 1), head: by + 1, how: 'control', partner: null };
     return { subject, relay: findSubject(r, by), by };
   }
   return null;
+}
+
+/** "X was quoted as | saying by TASS". */
+function namedAfter(r: Reading, v: number): Subject | null {
+  if (headOf(r, v + 1) !== 'by' || kindAt(r, v + 2, v, sentenceEnd(r, v)) !== 'noun') return null;
+  return { from: v + 2, to: phraseEnd(r, v + 2), head: v + 2, how: 'agent', partner: null };
 }

@@ -42,7 +42,7 @@ export const CHARGES =
 const HELP =
   words(`aid assistance help money loan grant fund funding weapon arm arms supply food medicine relief asylum dollar
   euro pound million billion $ € £ ship boat vehicle helicopter plane drone generator hospital battery bus grain wheat
-  oil fuel gas rice maize ammunition tank missile equipment shelter refuge tent vaccine intelligence`);
+  oil fuel gas rice maize ammunition tank missile equipment shelter refuge tent ambulance truck vaccine intelligence`);
 const TIES =
   words(`tie relation link contact aid assistance cooperation talk talks negotiation flight trade loan funding
   payment delivery export import dialogue`);
@@ -396,6 +396,9 @@ export const LIGHT_VERBS =
   words(`make give issue send deliver launch stage hold have conduct carry-out mount express voice level
   raise extend impose sign reach strike conclude announce open begin start file lodge offer pay heap renew repeat reiterate
   direct aim pile exchange resume continue finish wrap-up put pose convey`);
+
+/** Verbs of what hurts that are no act of their own: vowed to punish. */
+export const HURTING = words('punish retaliate destroy sue prosecute crush eliminate oppose avenge hit target');
 
 /** Words of a phrase that tell it has not taken place, or never will. */
 export const NOT_YET =

@@ -14,7 +14,7 @@ export const organizationNouns: ReadonlySet<string> = new Set(
     'school senate service services society staff station studio studios syndicate task team times tribune gazette herald ' +
     'journal post today observer treasury tribunal trust union university watch watchdog website magazine radio television ' +
     'tv inc inc. corp corp. co. co ltd ltd. llc plc group holdings industries systems technologies pharmaceuticals airlines ' +
-    'airways motors bancorp partners associates brothers enterprises international democrats initiative forum energy capital oil gas electric financial insurance entertainment pictures records software solutions railway foods brands stores resorts caucus exchange lab laboratory laboratories'
+    'airways motors bancorp partners associates brothers enterprises international democrats initiative forum energy capital oil gas electric financial insurance entertainment pictures records software solutions railway rail shipping logistics steel telecom aviation freight mining foods brands stores resorts caucus exchange lab laboratory laboratories'
   ).split(' '),
 );
 
