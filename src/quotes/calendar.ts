@@ -54,13 +54,19 @@ export function dayOfIso(iso: string | null): number | null {
   return year && month && day ? dayNumber(year, month, day) : null;
 }
 
-/** When a phrase says, or null where that hangs on what is not known. */
-export function resolveWhen(when: When, direction: Direction, { published, mentioned }: Bearings): Dated | null {
+/** When a phrase says; null where that hangs on what is not known, or lies ahead of an article that tells it as past. */
+export function resolveWhen(when: When, direction: Direction, bearings: Bearings): Dated | null {
+  const found = resolve(when, direction, bearings);
+  const { published } = bearings;
+  return found && direction === 'past' && published !== null && found.date > isoOf(published) ? null : found;
+}
+
+function resolve(when: When, direction: Direction, { published, mentioned }: Bearings): Dated | null {
   if (when.kind === 'year') return { date: isoOf(dayNumber(when.year, 1, 1) as number), precision: 'year' };
   if ('year' in when && when.year !== null)
     return dated(dayNumber(when.year, when.month, when.kind === 'day' ? when.day : 1), when.kind);
   if ('from' in when && when.from === 'mention')
-    return mentioned && resolveWhen({ ...when, from: 'publication' }, direction, bearingsAt(mentioned, when));
+    return mentioned && resolve({ ...when, from: 'publication' }, direction, bearingsAt(mentioned, when));
   if (published === null) return null;
   switch (when.kind) {
     case 'day':

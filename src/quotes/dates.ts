@@ -84,9 +84,10 @@ function dateAt(r: Reading, times: Times, token: number, apart: readonly Range[]
   if (below.length > 0 || up < 0) return finest(below);
   if (relation === 'conj') return shared(r, times, token, up, apart, steps);
   if (relation === 'xcomp' && isControl(r, up)) return dateAt(r, times, up, apart, steps - 1);
-  return relation === 'advcl' && isParticiple(r, token)
-    ? dateAt(r, times, mainOf(r, times, token), apart, steps - 1)
-    : null;
+  if (relation !== 'advcl' || !isParticiple(r, token)) return null;
+  const main = mainOf(r, times, token);
+  const isPlanned = r.chunks[r.chunkOf[main] as number]?.verb?.modal;
+  return isPlanned ? null : dateAt(r, times, main, apart, steps - 1);
 }
 
 /** "On Tuesday spoke with X and | urged Y": the time of the verb that this one is joined to. */

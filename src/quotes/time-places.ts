@@ -148,7 +148,7 @@ export function directionOf(r: Reading, token: number, depth = 0): Direction {
   const v = predicate >= 0 ? predicate : token;
   const chunk = r.chunks[r.chunkOf[v] as number];
   const verb = chunk?.verb;
-  if (!verb || verb.past || depth > MAX_CLIMB) return 'past';
+  if (!verb || verb.past || depth > MAX_CLIMB || /^(?:was|were|had)$/.test(r.low[verb.head] as string)) return 'past';
   for (let i = chunk.from; i < verb.head; i++) if (r.low[i] === 'have') return 'past';
   if (verb.modal) return 'future';
   if (verb.form === 'finite') return !verb.auxiliary && REPORTING.has(verb.lemma) ? 'past' : 'future';
@@ -157,7 +157,8 @@ export function directionOf(r: Reading, token: number, depth = 0): Direction {
   const lemma = r.analysis.lemma[up] as string;
   const isPurpose =
     relationOf(r, token) === 'advcl' && r.tag[up] === 'VERB' && !REPORTING.get(lemma)?.has('infinitive');
-  if (verb.form === 'infinitive' && !isPurpose && !ACTUAL_CONTROL.has(lemma) && !NEGATIVE_CONTROL.has(lemma))
-    return 'future';
+  const isDone =
+    isPurpose || ACTUAL_CONTROL.has(lemma) || NEGATIVE_CONTROL.has(lemma) || /^(?:first|last|only)$/.test(lemma);
+  if (verb.form === 'infinitive' && !isDone) return 'future';
   return directionOf(r, up, depth + 1);
 }
