@@ -1,5 +1,5 @@
 import type { Direction } from './calendar.ts';
-import { BOUNDS, ELSEWHEN, PORTIONS, QUALIFIERS, THERE } from './data/calendar.ts';
+import { ATTEMPTS, BOUNDS, ELSEWHEN, PORTIONS, QUALIFIERS, THERE } from './data/calendar.ts';
 import { ACTUAL_CONTROL, NEGATIVE_CONTROL, OCCASIONS, REPORTING } from './data/reporting.ts';
 import { phraseStart } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -157,8 +157,7 @@ export function directionOf(r: Reading, token: number, depth = 0): Direction {
   const lemma = r.analysis.lemma[up] as string;
   const isPurpose =
     relationOf(r, token) === 'advcl' && r.tag[up] === 'VERB' && !REPORTING.get(lemma)?.has('infinitive');
-  const isDone =
-    isPurpose || ACTUAL_CONTROL.has(lemma) || NEGATIVE_CONTROL.has(lemma) || /^(?:first|last|only)$/.test(lemma);
+  const isDone = isPurpose || ATTEMPTS.has(lemma) || ACTUAL_CONTROL.has(lemma) || NEGATIVE_CONTROL.has(lemma);
   if (verb.form === 'infinitive' && !isDone) return 'future';
   return directionOf(r, up, depth + 1);
 }

@@ -49,6 +49,9 @@ export const BOUNDS = words(
   'since until till til by before after from to between for within through than following pending beyond toward towards',
 );
 
+/** Verbs and adjectives before an infinitive that is at their own time: sought to appeal, the first to warn. */
+export const ATTEMPTS = words('seek try attempt struggle first last only');
+
 /** Prepositions of a noun that is at another time than what is told: spoke after the talks on Friday. */
 export const ELSEWHEN = words('before after ahead since until till following than despite pending');
 
