@@ -47,6 +47,7 @@ export function placeTime(r: Reading, words: TimeWords, first: number): Place | 
     return { from, tokens: [before, ...mainOf(r, before)], adjacent: true, direction: directionOf(r, before) };
   if (!isModifier && /^nsubj/.test(relationOf(r, top)) && r.chunks[r.chunkOf[words.to] as number]?.kind === 'verb')
     return null;
+  if (isOf && isVerbal(r, r.analysis.head[top] as number)) return null;
   const { verb, noun, direction } = climb(r, top, isModifier);
   const main = verb < 0 ? [] : [verb, ...mainOf(r, verb)];
   return { from, tokens: noun < 0 ? main : [noun, ...main], adjacent: false, direction };

@@ -47,6 +47,7 @@ const SENTENCES: readonly (readonly [text: string, says: Readonly<Record<string,
   ['“We will meet on Friday,” the minister said on Monday.', { said: '2022-02-14 day', meet: '2022-02-18 day' }],
   ['“We met on Friday,” the minister said.', { said: null, met: '2022-02-11 day' }],
   ['Berg said Tuesday was a good day.', { said: null }],
+  ['Berg spoke of today.', { spoke: null }],
   ['Berg said last year’s vote was rigged.', { said: null }],
   // Of another clause.
   ['The man arrested on Friday said he was innocent.', { said: null, arrested: '2022-02-11 day' }],
