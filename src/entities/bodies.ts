@@ -8,7 +8,7 @@ import { isCapital, isGlued, isNoun, isPossessive, sameSentence, type Words, wor
 
 const MODIFIERS = 3;
 const DOMAIN_BODIES = new Set(
-  'office agency service services committee council force forces directorate bureau commission'.split(' '),
+  'office agency service services committee council guard force forces directorate bureau commission'.split(' '),
 );
 
 /** Finds bodies of a state named in small letters after it: "the Polish interior ministry", "Norway's army". */

@@ -30,8 +30,8 @@ export function nameStartsAt(w: Words, i: number): boolean {
   return (
     isCapital(w, i) &&
     /\p{L}/u.test(w.form[i] as string) &&
-    !(noNames.has(w.low[i] as string) && w.low[i] !== 'may') &&
-    !/^(?:department|ministry|office|committee|commission|court|agency|council|minister|secretary)$/.test(
+    !(noNames.has(w.low[i] as string) && w.low[i] !== 'may' && !isGivenBefore(w, i)) &&
+    !/^(?:department|ministry|office|committee|commission|court|agency|council|minister|secretary|foundation|society|association|institute|league|fund|party|union)$/.test(
       w.low[i] as string,
     ) &&
     !officeAt(w, i)
@@ -40,8 +40,7 @@ export function nameStartsAt(w: Words, i: number): boolean {
 
 export function isNameable(w: Words, i: number): boolean {
   const low = w.low[i] as string;
-  if (noNames.has(low) && !(isGivenName(w.form[i] as string) && isCapital(w, i + 1) && w.tag[i + 1] === 'PROPN'))
-    return false;
+  if (noNames.has(low) && !isGivenBefore(w, i)) return false;
   if (!/^\p{L}[\p{L}\p{N}.’'-]*$/u.test(w.form[i] as string) || isMark(w, i)) return false;
   const tag = w.tag[i];
   if (nameKind(w, i) !== null) return true;
@@ -53,6 +52,11 @@ export function isNameable(w: Words, i: number): boolean {
       (isCapital(w, i + 1) && isNoun(w, i))
     );
   return tag === 'PROPN' || tag === 'NOUN' || tag === 'X' || (tag === 'ADJ' && isCapital(w, i + 1));
+}
+
+/** "Jan | Doe": a month or the like that is a given name where a name follows. */
+function isGivenBefore(w: Words, i: number): boolean {
+  return isGivenName(w.form[i] as string) && isCapital(w, i + 1) && w.tag[i + 1] === 'PROPN';
 }
 
 /** "AcmeSoft": two words made one, as firms do; "McDoe", "O'Doe", "DeDoe" and "LaDoe" are people. */

@@ -9,7 +9,16 @@ import { isGivenName } from './person-names.ts';
 import { nameWords, Persons } from './persons.ts';
 import { isOrganizationNoun, modifiersIn } from './phrases.ts';
 import type { Registry } from './registry.ts';
-import { isCapital, isNoun, type NameKind, nameKind, sameSentence, type Words, wordsOf } from './words.ts';
+import {
+  isCapital,
+  isNoun,
+  isPossessive,
+  type NameKind,
+  nameKind,
+  sameSentence,
+  type Words,
+  wordsOf,
+} from './words.ts';
 
 /** "Doe Ki-moon": a given name of two syllables, which the name tagger often takes for something else. */
 const KOREAN = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
@@ -35,7 +44,7 @@ export function clusterNamings(
       .filter(({ from, to, type }) => type === 'person' && to - from > 1)
       .map(({ from }) => w.form[from] as string),
   );
-  const typed = namings.map((naming) => ({
+  const typed = withPossessors(w, namings).map((naming) => ({
     ...naming,
     type: employers.has(wordsOf(w, naming.from, naming.to))
       ? 'organization'
@@ -54,7 +63,10 @@ export function clusterNamings(
     const words = nameWords(w, naming);
     if (isBareHeadline(w, naming) && naming.type === 'person' && !persons.knows(words.at(-1) as string)) continue;
     let draft: Draft | null = null;
-    if (naming.type === 'person') draft = persons.bind(words, naming, w.sentence[naming.from] as number);
+    if (naming.type === 'person' && isBareWord(naming) && !persons.knows(words[0] as string))
+      draft = shortOrganization(others, words);
+    if (draft === null && naming.type === 'person')
+      draft = persons.bind(words, naming, w.sentence[naming.from] as number);
     else if (
       naming.type === 'unknown' ||
       (naming.type === 'place' && naming.known === null && persons.knows(words.at(-1) as string))
@@ -93,6 +105,24 @@ export function clusterNamings(
     });
   }
   return found;
+}
+
+/** "The Children's | Defence Front (CDF)": a possessor that the acronym in brackets counts is part of the name. */
+function withPossessors(w: Words, namings: readonly Naming[]): readonly Naming[] {
+  const owned = new Set<number>();
+  const whole = namings.map((naming) => {
+    const { from, to, type, known } = naming;
+    const acronym = type === 'person' || known !== null || !isPossessive(w, from - 1) ? null : bracketed(w, to);
+    if (!acronym?.startsWith(`${w.form[from - 2]?.[0]}${w.form[from]?.[0]}`)) return naming;
+    owned.add(from - 2);
+    return { ...naming, from: from - 2 };
+  });
+  return whole.filter(({ from, to }) => !owned.has(from) || to > from + 1);
+}
+
+/** One word without a title, which may be short for an organisation. */
+function isBareWord({ from, to, office, honorific }: Naming): boolean {
+  return to === from + 1 && office === null && honorific === null;
 }
 
 /** A name in a headline without a title: its capitals show nothing, so it must be a name elsewhere. */
@@ -172,6 +202,7 @@ function settledType(
   if (before === ',' && /^[,.;:”"]$/.test(next) && size > 1 && roleOf(w.low[from - 2] ?? '') !== null) return 'person';
   if (size === 1 && isBody(w.low[from] as string)) return 'unknown';
   if (kind === 'ORG' || (kind !== 'PER' && bracketed(w, to))) return 'organization';
+  if (size === 1 && before === 'from' && roleOf(w.low[from - 2] ?? '') !== null) return 'place';
   if (kind === 'PER' && size <= 4 && before !== 'the') return 'person';
   if (before === 'the') return speakers.has(to - 1) && !isNoun(w, to) ? 'organization' : 'unknown';
   if (speakers.has(to - 1)) return size <= 4 ? 'person' : 'organization';

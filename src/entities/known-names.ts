@@ -53,6 +53,7 @@ function readDemonym(w: Words, i: number, { to, known }: Phrase, end: number): R
   const country = 'code' in known ? known.code : null;
   const organization: Reading = { to: end, type: 'organization', known: null, country };
   if (end > to && !officeAt(w, to)) {
+    if (happenings.has(w.low[end - 1] as string)) return { ...organization, type: null };
     if (isBody(w.low[end - 1] as string)) return organization;
     const name = w.low[i - 1] === 'the' && end - i <= 4 && w.tag[to] === 'PROPN' && !isNoun(w, end);
     if (name && !isGivenName(w.form[to] as string)) return organization;

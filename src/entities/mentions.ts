@@ -1,9 +1,20 @@
 import { apposed, type Surroundings } from './appositions.ts';
-import type { Gender } from './data/people.ts';
+import { type Gender, roleGender } from './data/people.ts';
 import type { Draft, Found } from './draft.ts';
+import { roleOf } from './lexicon.ts';
 import { denoted } from './nominals.ts';
 import { isAge, isRole, type NounPhrase, phraseAt } from './phrases.ts';
-import { antecedent, type Discourse, genders, groupAntecedent, IT, relativeOf, THEY, WHO } from './pronouns.ts';
+import {
+  antecedent,
+  type Discourse,
+  genders,
+  groupAntecedent,
+  IT,
+  previousSubject,
+  relativeOf,
+  THEY,
+  WHO,
+} from './pronouns.ts';
 import type { Scene } from './scene.ts';
 import { SOME, unnamedOf } from './unnamed.ts';
 import { isNoun, isPossessive, isTime, sameSentence, type Words } from './words.ts';
@@ -12,7 +23,16 @@ import { isNoun, isPossessive, isTime, sameSentence, type Words } from './words.
 const RECENT = 60;
 /** How many a nominal is looked for among: no reader keeps more in mind. */
 const MEMORY = 500;
-const SERVANTS = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'aide', 'lawyer', 'attorney', 'representative']);
+const SERVANTS = new Set([
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'aide',
+  'lawyer',
+  'attorney',
+  'agent',
+  'representative',
+]);
 const I = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/;
 const YOU = /^(?:you|your|yours|yourself)$/;
 
@@ -73,7 +93,10 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     const not = new Set(speakersOf(i));
     const gender = genders.get(low) ?? null;
     if (gender !== null) {
-      const draft = antecedent(discourse, { at: i, gender, fits: (d) => isOfGender(d, gender), not });
+      const draft =
+        client(i, gender) ??
+        antecedent(discourse, { at: i, gender, fits: (d) => isOfGender(d, gender), not }) ??
+        introduced(i, gender);
       if (draft && /^s?he$/.test(low)) draft.gender ??= gender;
       return draft;
     }
@@ -84,6 +107,45 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
       return groupAntecedent(discourse, { at: i, gender, fits, not });
     }
     return null;
+  }
+
+  /** "His lawyer said he would appeal": in words reported of a servant he is whom they serve. */
+  function client(i: number, gender: Gender): Draft | null {
+    const speaker = scene.reporterOf(i);
+    if (w.quoted[i] === 1 || !SERVANTS.has(w.low[speaker] ?? '')) return null;
+    const draft = servedBy(speaker);
+    return draft && isOfGender(draft, gender) ? draft : null;
+  }
+
+  /** "his lawyer", "Jane Doe's lawyer", "a lawyer for Jane Doe": whom they serve. */
+  function servedBy(servant: number): Draft | null {
+    const possessor = isPossessive(w, servant - 1) ? covered.get(servant - 2) : byHead.get(servant - 1);
+    const person = (w.low[servant + 1] === 'for' ? covered.get(servant + 2) : possessor)?.draft;
+    return person?.label === 'Person' ? person : null;
+  }
+
+  /** "A farmer found it. He said …": somebody who speaks is whoever the sentence before began with, known by words only. */
+  function introduced(i: number, gender: Gender): Draft | null {
+    const [noun = -1] = scene.sources.has(i) ? previousSubject(w, i) : [];
+    const low = w.low[noun] ?? '';
+    if (!isNoun(w, noun) || roleOf(low) === null || (roleGender.get(low) ?? gender) !== gender) return null;
+    const phrase = phraseAt(w, noun);
+    const draft = phrase.plural ? null : unnamed(phrase, noun + 1);
+    if (draft) {
+      const found: Found = {
+        draft,
+        kind: 'nominal',
+        phrase: phrase.from,
+        from: phrase.from,
+        to: noun + 1,
+        head: noun,
+        subject: true,
+      };
+      mentions.splice(mentions.findLastIndex((m) => m.head < noun) + 1, 0, found);
+      byHead.set(noun, found);
+      memory.add(draft);
+    }
+    return draft;
   }
 
   /** Who says the words that token `i` stands in, and so is not "he" in them. */
@@ -112,7 +174,7 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     const phrase = phraseAt(w, i);
     const draft =
       apposed(surroundings, phrase) ??
-      denoted(w, phrase, memory) ??
+      denoted(w, phrase, memory, byHead.get(scene.reporterOf(i))?.draft) ??
       principal(phrase) ??
       (scene.parties.has(i) ? unnamed(phrase, scene.parties.get(i) as number) : null);
     add(draft, 'nominal', phrase.from, i + 1);
@@ -129,9 +191,8 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     const speaker = scene.reporterOf(phrase.head);
     if (phrase.office === null || phrase.determiner !== 'definite' || phrase.plural) return null;
     if (!SERVANTS.has(w.low[speaker] ?? '')) return null;
-    const possessor = isPossessive(w, speaker - 1) ? covered.get(speaker - 2) : undefined;
-    const person = (w.low[speaker + 1] === 'for' ? covered.get(speaker + 2) : possessor)?.draft;
-    if (person?.label !== 'Person') return null;
+    const person = servedBy(speaker);
+    if (person === null) return null;
     return person.offices.every((o) => o.country === null || o.country === phrase.country) ? person : null;
   }
 

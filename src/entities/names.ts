@@ -86,8 +86,9 @@ function lowerTitle(w: Words, i: number, out: Naming[]): number | null {
 
 /** "el-Haddad", "von Trapp": a surname that begins in small letters. */
 function particleName(w: Words, i: number, out: Naming[]): number | null {
-  if (!particles.has(w.low[i] as string) || nameKind(w, i) !== 'PER') return null;
-  const first = w.low[i + 1] === '-' ? i + 2 : i + 1;
+  if (!particles.has(w.low[i] as string)) return null;
+  const first = w.low[i + 1] === '-' && isGlued(w, i) ? i + 2 : i + 1;
+  if (nameKind(w, i) !== 'PER' && (first === i + 1 || nameKind(w, first) !== 'PER')) return null;
   return isCapital(w, first) ? readRun(w, i, runEnd(w, first), out) : null;
 }
 
@@ -124,7 +125,7 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
   if (outlet > to) return push(w, out, { from, to: outlet, type: 'organization', known: null, country: null });
   if (
     (size > 1 && (isBody(last) || last === 'association')) ||
-    w.low.slice(from + 1, to).some((word) => word === 'of' || word === 'for')
+    w.low.slice(from + 1, to).some((word) => word === 'of' || word === 'for' || word === '&')
   )
     return push(w, out, { from, to, type: 'organization', known: null, country: null });
   if (

@@ -7,14 +7,23 @@ import { isNoun, isPossessive, type Words, wordsOf } from './words.ts';
 const APEX = new Set(['top', 'chief', 'highest-ranking', 'leading']);
 const POINTING = new Set(['the', 'this', 'that']);
 
-/** Whom a definite noun phrase denotes of those in `memory` (the last mentioned at the end), or null. */
-export function denoted(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): Draft | null {
-  if (phrase.determiner !== 'definite' || phrase.plural) return null;
+/**
+ * Whom a definite noun phrase denotes of those in `memory` (the last mentioned at the end), or null. `speaker` says the
+ * words that it stands in: nobody describes himself so.
+ */
+export function denoted(
+  w: Words,
+  phrase: NounPhrase,
+  memory: ReadonlySet<Draft>,
+  speaker: Draft | undefined,
+): Draft | null {
+  const sole = phrase.determiner === 'none' && w.low[phrase.head] === 'parliament';
+  if ((phrase.determiner !== 'definite' && !sole) || phrase.plural) return null;
   if (phrase.office !== null)
-    return holder(w, phrase, memory) ?? sameUnnamed(w, phrase, memory) ?? described(w, phrase, memory);
-  if (isAge(w, phrase.head)) return described(w, phrase, memory);
+    return holder(w, phrase, memory) ?? sameUnnamed(w, phrase, memory) ?? described(w, phrase, memory, speaker);
+  if (isAge(w, phrase.head)) return described(w, phrase, memory, speaker);
   const owned = w.low.slice(phrase.from, phrase.head).some((_, k) => isPossessive(w, phrase.from + k));
-  return POINTING.has(w.low[phrase.from] as string) && !owned ? body(w, phrase, memory) : null;
+  return sole || (POINTING.has(w.low[phrase.from] as string) && !owned) ? body(w, phrase, memory) : null;
 }
 
 /** Who holds an office in this article, the one named last where several do. */
@@ -50,11 +59,14 @@ function sameUnnamed(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): 
 }
 
 /** "the actress", "the 54-year-old", which tell something new of whoever was named last, if nothing says it is another. */
-function described(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): Draft | null {
+function described(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>, speaker: Draft | undefined): Draft | null {
   const noun = w.low[phrase.head] as string;
-  if (!isAge(w, phrase.head) && !describing.has(noun)) return null;
+  const former = w.low.slice(phrase.from, phrase.head).includes('former');
+  if (!isAge(w, phrase.head) && !describing.has(noun) && !former) return null;
   const gender = roleGender.get(noun) ?? null;
-  const last = [...memory].findLast((draft) => draft.label === 'Person' && !draft.unnamed && draft.forms.size > 0);
+  const last = [...memory].findLast(
+    (draft) => draft.label === 'Person' && !draft.unnamed && draft.forms.size > 0 && draft !== speaker,
+  );
   if (phrase.office !== null && offices.includes(phrase.office) && last && last.offices.length > 0) return null;
   if (!last || (gender !== null && last.gender !== null && last.gender !== gender)) return null;
   return last;

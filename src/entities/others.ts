@@ -157,11 +157,20 @@ function isGeneric(w: Words, from: number, to: number): boolean {
   return true;
 }
 
+/** "the Daily Bugle", "the Evening Star". */
+const PAPER = /^(?:daily|evening|morning|weekly)$/;
+
 function nounsOf(w: Words, from: number, to: number): string[] {
   const linked = w.low.slice(from, to).findIndex((word) => word === 'of' || word === 'for' || word === 'in');
   const head = linked > 0 ? from + linked - 1 : to - 1;
   const noun = w.low[head] as string;
-  return [noun, ...(companyNouns.has(noun) ? ['company', 'firm', 'group'] : []), ...(callings.get(noun) ?? [])];
+  const press = PAPER.test(w.low[from] as string) ? ['newspaper', 'paper'] : [];
+  return [
+    noun,
+    ...press,
+    ...(companyNouns.has(noun) ? ['company', 'firm', 'group'] : []),
+    ...(callings.get(noun) ?? []),
+  ];
 }
 
 /** A word alone that begins the name of exactly one organisation of the article. */

@@ -135,6 +135,7 @@ export function headOf(w: Words, from: number, to: number, starts: ReadonlyMap<n
       tag === 'PRON' ||
       tag === 'NUM' ||
       tag === 'X' ||
+      to === from + 1 ||
       isRole(w, i) ||
       isAge(w, i)
     ) {

@@ -1,6 +1,7 @@
 import { childBy } from '../quotes/tree.ts';
 import type { Gender } from './data/people.ts';
 import type { Draft, Found } from './draft.ts';
+import { isPlural } from './phrases.ts';
 import { clauseOf, headOf, subjectOf, subjectsAround } from './syntax.ts';
 import { isNoun, sameSentence, type Words } from './words.ts';
 
@@ -106,13 +107,13 @@ export function groupAntecedent(d: Discourse, { at, fits, not }: Wanted): Draft 
   for (const subject of [...around, ...before]) {
     const draft = subject < at ? d.at(subject)?.draft : undefined;
     if (draft && fits(draft) && !not.has(draft)) return childBy(w, subject, 'conj') < 0 ? draft : null;
-    if (!draft && isNoun(w, subject)) return null;
+    if (!draft && isNoun(w, subject) && isPlural(w, subject) === THEY.has(w.low[at] as string)) return null;
   }
   return own && around.length === 0 ? following(d, { at, gender: null, fits, not }) : null;
 }
 
 /** The subject of the sentence before, as a list of one or none. */
-function previousSubject(w: Words, at: number): number[] {
+export function previousSubject(w: Words, at: number): number[] {
   const before = (w.sentence[at] as number) - 1;
   if (before < 0) return [];
   const from = w.analysis.sentences[before] as number;

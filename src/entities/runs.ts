@@ -11,7 +11,7 @@ const MAX_NAME = 6;
 const LINKS = new Set(['of', 'for', 'on', 'and', '&', 'in']);
 const COMPOUND = /^(?:led|based|style|era|free|wide|like|born|run|held|made|long|old|year)$/;
 const JOINED =
-  /^(?:administration|commission|committee|department|institute|agency|services?|council|association|board|bureau|ministry|authority)$/;
+  /^(?:administration|commission|committee|department|institute|agency|services?|council|association|board|bureau|ministry|authority|foundation|society|fund|museum|trust|alliance|centre|center)$/;
 export const HEADS_WITH_OF =
   /^(?:bank|university|ministry|department|house|council|board|court|church|institute|federation|organi[sz]ation|association|league|union|center|centre|committee|office|bureau|republic|chamber|academy|school|college|museum|society|party|movement|front|alliance|coalition|confederation|conference|city|state|agency|authority|national|campaign|fund|foundation|international|americans|citizens|people|mothers|veterans|friends|sons|daughters|doctors|reporters|students)$/;
 
@@ -41,6 +41,7 @@ export function runEnd(w: Words, i: number): number {
       isCapital(w, end + 2)
     )
       end += 3;
+    else if (low === ',' && isCapital(w, end + 1) && w.low[end + 2] === '&' && isCapital(w, end + 3)) end += 4;
     else if (LINKS.has(low) && headsName(w, i, end)) {
       let next = end + 1;
       if (w.low[next] === 'the') next++;

@@ -14,7 +14,8 @@ export const organizationNouns: ReadonlySet<string> = new Set(
     'school senate service services society staff station studio studios syndicate task team times tribune gazette herald ' +
     'journal post today observer treasury tribunal trust union university watch watchdog website magazine radio television ' +
     'tv inc inc. corp corp. co. co ltd ltd. llc plc group holdings industries systems technologies pharmaceuticals airlines ' +
-    'airways motors bancorp partners associates brothers enterprises international democrats initiative forum energy capital oil gas electric financial insurance entertainment pictures records software solutions railway rail shipping logistics steel telecom aviation freight mining foods brands stores resorts caucus exchange lab laboratory laboratories'
+    'airways motors bancorp partners associates brothers enterprises international democrats initiative forum energy capital oil gas electric financial insurance entertainment pictures records software solutions railway rail steel aviation freight foods brands stores resorts caucus exchange lab laboratory laboratories ' +
+    'logistics pharma tours travel telecom shipping mining chemicals robotics labs water hotels properties ventures securities'
   ).split(' '),
 );
 
@@ -22,7 +23,8 @@ export const organizationNouns: ReadonlySet<string> = new Set(
 export const companyNouns: ReadonlySet<string> = new Set(
   (
     'inc inc. corp corp. corporation co co. ltd ltd. llc plc company holdings industries systems technologies pharmaceuticals airlines airways motors ' +
-    'partners energy capital oil gas electric financial insurance entertainment pictures records software solutions railway foods brands stores resorts'
+    'partners energy capital oil gas electric financial insurance entertainment pictures records software solutions railway foods brands stores resorts ' +
+    'logistics pharma tours travel telecom shipping mining chemicals robotics labs water hotels properties ventures securities'
   ).split(' '),
 );
 
@@ -56,7 +58,7 @@ export const followings: ReadonlySet<string> = new Set(
 export const domains: ReadonlySet<string> = new Set(
   (
     'foreign defense defence interior finance health justice economy education trade energy transport agriculture culture ' +
-    'environment labor labour intelligence security emergencies state treasury home home-affairs commerce housing sports'
+    'coast border environment labor labour intelligence security emergencies state treasury home home-affairs commerce housing sports'
   ).split(' '),
 );
 

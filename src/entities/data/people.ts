@@ -63,7 +63,7 @@ export const roles: ReadonlySet<string> = new Set(
   (
     'spokesman spokeswoman spokesperson official diplomat aide adviser advisor envoy officer analyst expert economist strategist ' +
     'pollster historian scientist researcher scholar professor teacher student doctor physician nurse lawyer attorney prosecutor ' +
-    'barrister solicitor counterpart shareholder predecessor successor judge investigator detective policeman policewoman soldier commander general colonel captain lieutenant veteran ' +
+    'barrister solicitor counsel counterpart shareholder predecessor successor judge investigator detective policeman policewoman soldier commander general colonel captain lieutenant veteran ' +
     'lawmaker legislator politician senator congressman congresswoman representative minister secretary president premier chancellor ' +
     'governor mayor councilman councilwoman councillor candidate nominee frontrunner front-runner incumbent challenger rival opponent ' +
     'leader chief head boss director manager executive chairman chairwoman chairperson chair founder co-founder owner investor banker trader ' +
@@ -137,7 +137,7 @@ export const roleGender: ReadonlyMap<string, Gender> = new Map<string, Gender>([
 export const describing: ReadonlySet<string> = new Set(
   (
     'actor actress singer author writer novelist poet musician artist comedian filmmaker player striker midfielder goalkeeper coach ' +
-    'businessman businesswoman billionaire tycoon entrepreneur politician lawmaker congressman congresswoman senator veteran ' +
+    'envoy diplomat negotiator mediator businessman businesswoman billionaire tycoon entrepreneur politician lawmaker congressman congresswoman senator veteran ' +
     'defendant suspect champion star'
   ).split(' '),
 );
