@@ -5,6 +5,7 @@
 //   --plover FILE                           acts against the sentences of a PLOVER gold standard   --list names each
 //   --acts                                  who did what to whom: the constructed cases of acts       --accept keeps what fails now
 //   --polnear FOLDER --coreference          speakers against another program's chains            --list [--limit N] says where not alike
+//   --polnear FOLDER --namesakes            why people of several articles are one            --list [--limit N] names them
 //   --polnear FOLDER [--split dev|train]    PolNeAR     --show source|cue|content [--limit N] prints ranges missed and extra
 //                                                       --confidence compares confidence with what is annotated
 //                                                       --alone scores the network without the rules
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     show: { type: 'string' },
     limit: { type: 'string', default: '40' },
     cases: { type: 'boolean', default: false },
+    namesakes: { type: 'boolean', default: false },
     coreference: { type: 'boolean', default: false },
     entities: { type: 'boolean', default: false },
     acts: { type: 'boolean', default: false },
@@ -31,6 +33,9 @@ const { values } = parseArgs({
 if (values.polnear !== undefined && values.coreference) {
   const { coreference } = await import('./coreference.mjs');
   await coreference(values.polnear, values).catch(explain);
+} else if (values.polnear !== undefined && values.namesakes) {
+  const { namesakes } = await import('./namesakes.mjs');
+  await namesakes(values.polnear, values).catch(explain);
 } else if (values.polnear !== undefined) {
   const { polnear } = await import('./polnear.mjs');
   await polnear(values.polnear, values).catch(explain);

@@ -1,5 +1,6 @@
 import { idOf } from '../id.ts';
 import type { Article } from '../loaders/article.ts';
+import { notBodies } from './data/affiliations.ts';
 import type { Draft } from './draft.ts';
 import type { HeldOffice, Knowledge, KnownPerson } from './knowledge.ts';
 import { isOffice } from './lexicon.ts';
@@ -83,9 +84,9 @@ function idOfPerson(person: KnownPerson, others: readonly KnownPerson[]): string
     : idOf('e', ...person.key);
 }
 
-/** The countries that the article says somebody is of, sorted. */
+/** The countries that the article says somebody is of, sorted: not as a critic, an ally or a refugee of one. */
 function countriesOf({ offices }: Draft): string[] {
-  return [...new Set(offices.flatMap(({ country }) => country ?? []))].sort();
+  return [...new Set(offices.flatMap(({ office, country }) => (notBodies.has(office) ? [] : (country ?? []))))].sort();
 }
 
 /** Whether nothing said of somebody is against who is known: a country that is none of theirs. */

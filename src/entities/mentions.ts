@@ -102,7 +102,7 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     }
     if (THEY.has(low))
       return groupAntecedent(discourse, { at: i, gender, fits: (d) => d.plural || d.label === 'Organization', not });
-    if (IT.has(low) && w.relation[i] !== 'expl') {
+    if (IT.has(low) && (w.relation[i] !== 'expl' || scene.sources.has(i))) {
       const fits = (d: Draft) => !d.plural && (d.label === 'Organization' || d.label === 'Country');
       return groupAntecedent(discourse, { at: i, gender, fits, not });
     }

@@ -20,6 +20,8 @@ interface Person {
   namings: number;
   first: number;
   sentence: number;
+  /** Whether it has called them by the surname alone since. */
+  called: boolean;
 }
 
 /** Gathers the persons of one article: full names by what they fold to, short forms by whom they fit. */
@@ -50,7 +52,7 @@ export class Persons {
       return known.draft;
     }
     const draft = newDraft({ key: ['person', key], label: 'Person', gender: genderOf(name.given) });
-    this.keep({ draft, name, words, namings: 1, first: at, sentence: -1 }, key);
+    this.keep({ draft, name, words, namings: 1, first: at, sentence: -1, called: false }, key);
     return draft;
   }
 
@@ -75,12 +77,14 @@ export class Persons {
       : (this.bestFit(surname, naming, sentence) ?? this.addSurname(surname, naming.gender));
     if (!person) throw new Error(`no person for ${words.join(' ')}`);
     if (full) person.sentence = sentence;
+    else if (foldName(words.at(-1) as string) === foldName(person.name.surname)) person.called = true;
     return person.draft;
   }
 
   /**
    * Of those whom a short form fits: who holds the office said with it, who was named in full in this sentence or the one
-   * before, else the one whom the article is most about: others of a surname are called by more than that.
+   * before and has been called so already, if anybody has, else the one whom the article is most about: others of a
+   * surname are called by more than that.
    */
   private bestFit(
     word: string,
@@ -91,7 +95,9 @@ export class Persons {
       (p) => gender === null || p.draft.gender === null || p.draft.gender === gender,
     );
     const held = fits.filter((p) => office !== null && p.draft.offices.some((o) => o.office === office));
-    const near = (p: Person) => (p.sentence >= 0 && sentence - p.sentence <= 1 ? p.sentence : -1);
+    const usual = fits.some((p) => p.called);
+    const near = (p: Person) =>
+      p.sentence >= 0 && sentence - p.sentence <= 1 && (p.called || !usual) ? p.sentence : -1;
     return [...(held.length > 0 ? held : fits)].sort(
       (a, b) => near(b) - near(a) || b.namings - a.namings || a.first - b.first,
     )[0];
@@ -106,6 +112,7 @@ export class Persons {
       namings: 0,
       first: Infinity,
       sentence: -1,
+      called: false,
     };
     this.keep(person, draft.key.join(' '));
     return person;

@@ -1,4 +1,4 @@
-import { childBy } from '../quotes/tree.ts';
+import { childBy, children } from '../quotes/tree.ts';
 import type { Gender } from './data/people.ts';
 import type { Draft, Found } from './draft.ts';
 import { isPlural } from './phrases.ts';
@@ -102,7 +102,7 @@ function clauseMates(d: Discourse, at: number): Draft[] {
 export function groupAntecedent(d: Discourse, { at, fits, not }: Wanted): Draft | null {
   const { w } = d;
   const own = w.relation[at] === 'nmod:poss' || isObject(w, at);
-  const around = subjectsAround(w, at);
+  const around = [...subjectsAround(w, at), ...subjectsBefore(w, at)];
   const before = own ? [] : previousSubject(w, at);
   for (const subject of [...around, ...before]) {
     const draft = subject < at ? d.at(subject)?.draft : undefined;
@@ -110,6 +110,14 @@ export function groupAntecedent(d: Discourse, { at, fits, not }: Wanted): Draft 
     if (!draft && isNoun(w, subject) && isPlural(w, subject) === THEY.has(w.low[at] as string)) return null;
   }
   return own && around.length === 0 ? following(d, { at, gender: null, fits, not }) : null;
+}
+
+/** The subjects of clauses that go before the pronoun's own and hang on it: "Although the fund closed, it …". */
+function subjectsBefore(w: Words, at: number): number[] {
+  return [...children(w, clauseOf(w, at))].flatMap((clause) => {
+    const subject = clause < at && w.relation[clause] === 'advcl' ? childBy(w, clause, 'nsubj') : -1;
+    return subject >= 0 && subject < at ? [subject] : [];
+  });
 }
 
 /** The subject of the sentence before, as a list of one or none. */

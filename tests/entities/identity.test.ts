@@ -17,6 +17,13 @@ describe('who is the same', () => {
     expect([at('Mrs. Dunmore'), at('Mr. Dunmore')]).toEqual(['Mary Dunmore', 'Karl Dunmore']);
   });
 
+  it('calls by the surname alone whom it has called so, though another of that name is nearer', () => {
+    const { at } = read(
+      'Karl Dunmore spoke. Dunmore left early. A man took a picture of Mary Dunmore. “I am not amused,” Dunmore said.',
+    );
+    expect(at('Dunmore said')).toBe('Karl Dunmore');
+  });
+
   it.each([
     ['Sergey Polanski', 'Sergei Polanski'],
     ['Sergie Polansky', 'Sergiy Polanskiy'],

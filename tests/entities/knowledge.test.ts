@@ -61,6 +61,10 @@ describe('a knowledge base', () => {
     expect(one(read(text, '2023-05-01'))?.wikidata).toBeNull();
   });
 
+  it('does not take a critic of a country for one of its people', () => {
+    expect(one(read('Danish critic Karl Dunmore said it rained.'))?.wikidata).toBe('Q1');
+  });
+
   it('tells two of one name apart by their country, and takes neither where it cannot', () => {
     expect(one(read('Croatian Prime Minister Ivo Marin spoke.'))?.wikidata).toBe('Q2');
     expect(one(read('Chilean judge Ivo Marin spoke.'))?.wikidata).toBe('Q3');

@@ -79,6 +79,28 @@ describe('nominals', () => {
 describe('pronouns', () => {
   it.each([
     [
+      'a subject that goes before',
+      'Although the Harbor Fund did not name him, it said the risk was real.',
+      'Harbor Fund',
+    ],
+    ['a subject over another in the plural', 'The Harbor Fund said prices rose faster than it thought.', 'Harbor Fund'],
+    ['none over a noun in the singular', 'The Harbor Fund met. The bill was late. It died.', null],
+  ])('take "it" for %s', (_, text, expected) =>
+    expect(read(text).at(/\bit\b/i.exec(text)?.[0] as string)).toBe(expected),
+  );
+
+  it('take "he" in what a lawyer is reported to have said for the client', () => {
+    const { at } = read('Karl Dunmore wept. His lawyer, Omar Berg, said he would appeal.');
+    expect(at('he would')).toBe('Karl Dunmore');
+  });
+
+  it('take "he" who speaks for whom the sentence before began with, by words only', () => {
+    const { named, at } = read('A fisherman found the boat. He said he had seen smoke.');
+    expect([named, at('He'), at('A fisherman')]).toEqual([[], 'A fisherman', 'A fisherman']);
+  });
+
+  it.each([
+    [
       'the subject of the sentence before',
       'Karl Dunmore met Tom Bergen. He also said it rained.',
       'He',
