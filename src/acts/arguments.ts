@@ -44,6 +44,10 @@ function rankOf(r: Reading, i: number): number {
 /** "sent | Turkey | 2,000 tents": a name and what it gets, which the tree may take for one noun phrase. */
 function receiverAndThing(r: Reading, object: number): number[] {
   const chunk = r.chunks[r.chunkOf[object] as number];
+  const apart = [...children(r, object)].find(
+    (c) => c < (chunk?.from ?? 0) && r.tag[c] === 'PROPN' && relationOf(r, c) === 'compound',
+  );
+  if (apart !== undefined) return [apart, object];
   if (!chunk || r.tag[object] === 'PROPN' || object !== chunk.head) return [object];
   let i = r.tag[chunk.from] === 'DET' ? chunk.from + 1 : chunk.from;
   const from = i;

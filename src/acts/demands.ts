@@ -40,7 +40,7 @@ function demandsIn({ reading: r, cast, entities }: Context, quote: Quote): Findi
         certainty: 'actual',
         quote,
         confidence: 0.5,
-        rule: 'must',
+        rule: 'inferred-must',
       });
     }
     return found;

@@ -3,12 +3,13 @@ import type { Range } from '../quotes/content.ts';
 import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
+import { type Actors, actorsOf } from './actors.ts';
 import { joined, objectsOf, obliquesOf, ownerAt, phraseOf } from './arguments.ts';
 import { ACT_BY_TYPE, ACTS_OF_NOUN, type ActType, type Entry, LIGHT_VERBS, NOT_YET, UNDONE } from './data/acts.ts';
 import type { Deed, Targets } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
+import { certaintyAt, isStated } from './stated.ts';
 import { ownersOf } from './targets.ts';
-import { type Actors, actorsOf, certaintyAt, isStated } from './verbs.ts';
 
 const BY = new Set(['by', 'from']);
 const BETWEEN = new Set(['between']);

@@ -5,10 +5,10 @@ import { type Frame, REPORTING } from '../quotes/data/reporting.ts';
 import { phraseEnd } from '../quotes/phrases.ts';
 import { quotedAs as quotedAsAt } from '../quotes/quoted-as.ts';
 import { type Reading, sentenceEnd, sentenceStart } from '../quotes/reading.ts';
+import { actorsOf } from './actors.ts';
 import { joined, objectsOf, phraseOf, spanOf } from './arguments.ts';
 import { type Context, chunkAt, chunkSpan, type Finding } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
-import { actorsOf } from './verbs.ts';
 
 const MAX_LOOK = 120;
 const ACT = ACT_BY_TYPE.get('QUOTED_BY') as ActType;

@@ -80,7 +80,10 @@ function settled(context: Context, deed: Deed): Finding[] {
       certainty: outcome.certainty,
       quote,
       confidence: (CONFIDENCE[place] ?? OTHER_PLACE) * (outcome.certainty === 'actual' ? 1 : 0.5),
-      rule: deed.rule.replace(/[a-z]+$/, deed.together ? 'together' : place),
+      rule: deed.rule.replace(
+        /[a-z]+$/,
+        deed.together ? 'together' : place === 'condition' ? 'inferred-condition' : place,
+      ),
     };
   });
 }

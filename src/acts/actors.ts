@@ -1,0 +1,66 @@
+import { agentOf } from '../quotes/agents.ts';
+import type { Range } from '../quotes/content.ts';
+import type { Reading } from '../quotes/reading.ts';
+import { findSubject } from '../quotes/source.ts';
+import type { Subject } from '../quotes/subject.ts';
+import { relationOf } from '../quotes/tree.ts';
+import { firstJoined, isPassive, joined, obliquesOf, phraseOf, subjectAt } from './arguments.ts';
+import { ACTS_OF_NOUN } from './data/acts.ts';
+
+/** Who does a verb's deed, and whether they stand with it. */
+export interface Actors {
+  readonly parties: readonly Range[];
+  readonly near: boolean;
+}
+
+/** Those who do the deed of the verb at chunk `c`; null for none, or for whoever reads. */
+export function actorsOf(r: Reading, c: number): Actors | null {
+  const verb = r.chunks[c]?.verb;
+  if (!verb) return null;
+  if (isPassive(r, verb.head)) return agentsOf(r, verb.head);
+  const subject = findSubject(r, c);
+  const chunk = subject && r.chunks[subject.head];
+  const own = subjectAt(r, verb.head);
+  if (subject && chunk && !(subject.how === 'inverted' && own >= 0 && own < verb.head)) {
+    const head = firstJoined(r, chunk.head, verb.head);
+    if (/^you$/.test(r.low[head] as string)) return null;
+    const end = r.chunks[subject.to - 1]?.to ?? 0;
+    const isOwn = subjectAt(r, verb.head) === head;
+    const parties = joined(r, head)
+      .filter((i) => i < end || (isOwn && i < verb.head))
+      .map((i) => phraseOf(r, i));
+    return { parties, near: NEAR.has(subject.how) };
+  }
+  const agent = agentOf(r, verb.head);
+  if (agent)
+    return {
+      parties: joined(r, agent.head)
+        .filter((i) => i < verb.head || agent.head > verb.head)
+        .map((i) => phraseOf(r, i)),
+      near: false,
+    };
+  const governor = r.analysis.head[verb.head] as number;
+  if (governor < 0 || r.tag[governor] !== 'VERB' || !/^(?:advcl|xcomp)$/.test(relationOf(r, verb.head))) return null;
+  const shared = isPassive(r, governor) ? subjectAt(r, governor) : -1;
+  if (shared >= 0) return { parties: joined(r, shared).map((i) => phraseOf(r, i)), near: false };
+  const actors = actorsOf(r, r.chunkOf[governor] as number);
+  return actors && { ...actors, near: false };
+}
+
+/** Who a passive says it is done by: the nearest "by" phrase that is not of a deed named in between. */
+function agentsOf(r: Reading, v: number): Actors | null {
+  const agent = obliquesOf(r, v, BY).find((i) => {
+    const head = r.analysis.head[i] as number;
+    return head === v || !ACTS_OF_NOUN.has(r.analysis.lemma[head] as string);
+  });
+  return agent === undefined ? null : { parties: joined(r, agent).map((i) => phraseOf(r, i)), near: true };
+}
+
+const BY = new Set(['by']);
+const NEAR: ReadonlySet<Subject['how']> = new Set<Subject['how']>([
+  'before',
+  'aside',
+  'antecedent',
+  'inverted',
+  'agent',
+]);
