@@ -26,5 +26,6 @@ export interface Deed {
   /** Whether only people can have it done to them. */
   readonly people: boolean;
   readonly certainty: Certainty;
-  readonly rule: string;
+  /** How it is stated: by a plain verb (''), a passive, a noun after a light verb (gave a warning), with its owner, … */
+  readonly how: '' | 'passive' | 'mutual' | 'light' | 'owner' | 'by' | 'between' | 'during';
 }

@@ -30,7 +30,7 @@ export function deedsOfNoun(r: Reading, n: number): Deed[] {
   const isNone = given?.how === 'light' && hasWord(r, n, NONE);
   if (!isNone && hasWord(r, n, NOT_YET)) return [];
   const stated: Stated | null = given && isNone ? { ...given, certainty: 'negated' } : given;
-  return entries.flatMap(({ act, sense }) => {
+  return entries.flatMap(({ act, sense }): Deed[] => {
     const as = act.type === 'SPOKE_WITH' && hasWord(r, n, IN_PERSON) ? (ACT_BY_TYPE.get('MET_WITH') as ActType) : act;
     const cameo = as === act && sense.cameo !== undefined ? sense.cameo : as.cameo;
     const shared = { people: false, together: false, act: as, cameo, verb: r.analysis.lemma[n] as string, at: n };
@@ -44,7 +44,7 @@ export function deedsOfNoun(r: Reading, n: number): Deed[] {
           targets: [],
           together: true,
           certainty: isSet(r, n) ? 'future' : 'actual',
-          rule: 'between',
+          how: 'between',
         },
       ];
     if (!stated) return [];
@@ -53,9 +53,7 @@ export function deedsOfNoun(r: Reading, n: number): Deed[] {
     const targets = targetsAt(r, n, sense.targets, verb);
     const together = targets.length === 0 && as.symmetric && actors.length > 1 && how !== 'owner';
     if (as.symmetric && !together && targets.length === 0) return [];
-    return [
-      { ...shared, actors, near, targets, together, certainty, rule: `${how}-${targets[0]?.place ?? 'together'}` },
-    ];
+    return [{ ...shared, actors, near, targets, together, certainty, how }];
   });
 }
 

@@ -80,12 +80,15 @@ function settled(context: Context, deed: Deed): Finding[] {
       certainty: outcome.certainty,
       quote,
       confidence: (CONFIDENCE[place] ?? OTHER_PLACE) * (outcome.certainty === 'actual' ? 1 : 0.5),
-      rule: deed.rule.replace(
-        /[a-z]+$/,
-        deed.together ? 'together' : place === 'condition' ? 'inferred-condition' : place,
-      ),
+      rule: ruleOf(deed, place),
     };
   });
+}
+
+/** "passive-object", "light-to", "inferred-condition". */
+function ruleOf({ how, together }: Deed, place: string): string {
+  const where = together ? 'together' : place === 'condition' ? 'inferred-condition' : place;
+  return how === '' ? where : `${how}-${where}`;
 }
 
 /** Everyone with everyone whom it was done to, or, where it is done together, each with each. */

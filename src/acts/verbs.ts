@@ -32,8 +32,7 @@ export function deedsOfVerb(r: Reading, c: number): Deed[] {
   return entries.flatMap(({ act, sense }): Deed[] => {
     if (isOfNoun(r, verb.head, lemma) || !applies(r, verb.head, sense)) return [];
     const targets = targetsOf(r, verb.head, sense, act.type);
-    const place = targets[0]?.place;
-    const { as, cameo } = inContext(r, verb.head, act, sense, place);
+    const { as, cameo } = inContext(r, verb.head, act, sense, targets[0]?.place);
     const deed = {
       act: as,
       cameo,
@@ -45,15 +44,15 @@ export function deedsOfVerb(r: Reading, c: number): Deed[] {
       together: false,
       people: sense.people === true,
       certainty,
-      rule: `${passive ? 'passive-' : ''}${place ?? 'alone'}`,
-    };
+      how: passive ? 'passive' : '',
+    } as const;
     const isMutual = actors.parties.length > 1 && targets.length > 0 && isEachOther(r, verb.head);
-    if (isMutual) return [{ ...deed, targets: [], together: true, rule: 'mutual' }];
+    if (isMutual) return [{ ...deed, targets: [], together: true, how: 'mutual' }];
     if (!act.symmetric || targets.length > 0) return [deed];
     const [only, ...others] = actors.parties;
     const parties = only && others.length === 0 ? nationsOf(r, only) : actors.parties;
     const isDoneTogether = parties.length > 1 && isTogether(r, verb.head, sense);
-    return isDoneTogether ? [{ ...deed, actors: parties, together: true, rule: 'together' }] : [];
+    return isDoneTogether ? [{ ...deed, actors: parties, together: true }] : [];
   });
 }
 
