@@ -64,7 +64,8 @@ function objectAfter(r: Reading, v: number): number[] {
   const chunk = r.chunks[c];
   if (chunk?.kind !== 'noun' || r.sentenceOf[c] !== r.sentenceOf[c - 1]) return [];
   const top = topOf(r, chunk.from, chunk.to);
-  const isStray = r.analysis.head[top] !== v && (r.analysis.head[top] as number) < v && relationOf(r, top) === 'obj';
+  const isStray =
+    r.analysis.head[top] !== v && (r.analysis.head[top] as number) < v && /^(?:obj|conj)$/.test(relationOf(r, top));
   return (isUpTo || isStray || /^(?:xcomp|dep|ccomp|root|nmod:unmarked)$/.test(relationOf(r, top))) &&
     r.tag[top] !== 'VERB'
     ? [chunk.head]

@@ -8,10 +8,10 @@ import { carriesName, isCapital, isGlued, isNoun, nameKind, sameSentence, type W
 /* How far a name reaches: over capitals, hyphens, particles, initials, and "Bank of X". */
 
 const MAX_NAME = 6;
-const LINKS = new Set(['of', 'for', 'on', 'and', '&', 'in']);
+const LINKS = new Set(['of', 'for', 'on', 'and', '&', 'in', 'to']);
 const COMPOUND = /^(?:led|based|style|era|free|wide|like|born|run|held|made|long|old|year)$/;
 const JOINED =
-  /^(?:administration|commission|committee|department|institute|agency|services?|council|association|board|bureau|ministry|authority|foundation|society|fund|museum|trust|alliance|centre|center)$/;
+  /^(?:administration|organi[sz]ation|commission|committee|department|institute|agency|services?|council|association|board|bureau|ministry|authority|foundation|society|fund|museum|trust|alliance|centre|center)$/;
 export const HEADS_WITH_OF =
   /^(?:bank|university|ministry|department|house|council|board|court|church|institute|federation|organi[sz]ation|association|league|union|center|centre|committee|office|bureau|republic|chamber|academy|school|college|museum|society|party|movement|front|alliance|coalition|confederation|conference|city|state|agency|authority|national|campaign|fund|foundation|international|americans|citizens|people|mothers|veterans|friends|sons|daughters|doctors|reporters|students)$/;
 
@@ -54,7 +54,7 @@ export function runEnd(w: Words, i: number): number {
 
 /** Whether a name runs over the small word, the mark or the common capital at `at`, by its tags: "Hope | and Justice". */
 function bridges(w: Words, at: number): boolean {
-  if (!carriesName(w, at) || /^[,;:"“”]$/.test(w.low[at] as string)) return false;
+  if (!carriesName(w, at) || /^[,;:"“”]$/.test(w.low[at] as string) || isBetweenBodies(w, at)) return false;
   return (
     isCapital(w, at) ||
     w.low[at - 1] === '-' ||
@@ -64,12 +64,18 @@ function bridges(w: Words, at: number): boolean {
   );
 }
 
+/** "Amnesty International | and Human Rights Watch": two names, where the first ends as names of bodies do. */
+function isBetweenBodies(w: Words, at: number): boolean {
+  return w.low[at] === 'and' && organizationNouns.has(w.low[at - 1] as string) && isCapital(w, at - 2);
+}
+
 /** Whether the link word at `at` carries a name on: "Bank | of", "Embassy | in", "Center for X | and". */
 function headsName(w: Words, from: number, at: number): boolean {
   const link = w.low[at] as string;
   const before = w.low[at - 1] as string;
   if (link === 'in') return before === 'embassy' || before === 'consulate';
   if (link === '&') return true;
+  if (link === 'to') return w.tag[at + 1] === 'VERB' && isCapital(w, at + 1) && HEADS_WITH_OF.test(before);
   const linked = w.low.slice(from, at).some((word) => word === 'of' || word === 'for');
   if (link === 'and' && !linked) return isJoinedBody(w, from, at);
   if (link === 'and')
