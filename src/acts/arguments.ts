@@ -14,6 +14,8 @@ const SUBJECT: readonly Relation[] = ['nsubj', 'nsubj:pass'];
 /** Relations of noun phrases to what they belong to. */
 const NOMINAL = new Set<Relation>(['obl', 'obl:agent', 'nmod', 'obj', 'iobj', 'nmod:desc', 'compound', 'xcomp']);
 const MAX_DEPTH = 4;
+/** More of a list than this is no list of parties: everyone in one does it to everyone in the other. */
+const MAX_JOINED = 24;
 
 /**
  * The objects of a verb, whom first, and of a verb with a preposition what stands after that (called on X); those it
@@ -101,7 +103,7 @@ export function joined(r: Reading, i: number): number[] {
       (c) => c >= (isWhole ? chunk.to : i) && relationOf(r, c) === 'conj' && isNominalHead(r, c),
     ),
   );
-  if (others.length > 0 || !isWhole) return [i, ...others];
+  if (others.length > 0 || !isWhole) return [i, ...others].slice(0, MAX_JOINED);
   const isAsWell = r.low.slice(chunk.to, chunk.to + 3).join(' ') === 'as well as';
   if (r.low[chunk.to] !== 'and' && !isAsWell) return [i];
   const next = r.chunks[r.chunkOf[isAsWell ? chunk.to + 3 : chunk.to + 1] as number];
