@@ -4,7 +4,7 @@ import { idOf } from '../id.ts';
 import type { Store, Value } from '../store/store.ts';
 import { dataDir, withStore } from './graph.ts';
 import { decide, idsOf, loadKnowledge, undecide } from './knowledge.ts';
-import { withNamesakes } from './namesakes.ts';
+import { settleNamesakes, withNamesakes } from './namesakes.ts';
 import { problems } from './problems.ts';
 import { readAgain } from './read-again.ts';
 
@@ -111,7 +111,9 @@ async function mentioning(store: Store, ids: readonly string[]): Promise<string[
 
 async function again(store: Store, folder: string, ids: readonly string[]): Promise<void> {
   const { onProblem, end } = problems();
-  await readAgain(store, ids, onProblem, await withNamesakes(store, await loadKnowledge(folder)));
+  const knowledge = await loadKnowledge(folder);
+  await readAgain(store, ids, onProblem, await withNamesakes(store, knowledge));
+  await settleNamesakes(store, onProblem, knowledge);
   process.stdout.write(`${ids.length} ${ids.length === 1 ? 'article' : 'articles'} read again\n`);
   end();
 }

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../entities/knowledge.ts';
-import { type Parts, partsOf } from '../entities/namesakes.ts';
+import { type Parts, partId, partsOf } from '../entities/namesakes.ts';
 import type { OnProblem } from '../loaders/read.ts';
 import type { Store } from '../store/store.ts';
 import { readAgain } from './read-again.ts';
@@ -16,7 +16,7 @@ const PATIENCE = { timeoutMs: 120_000, rows: 1_000_000 };
 
 /** Adds to what is known which people of one name the graph shows to be several. */
 export async function withNamesakes(store: Store, knowledge: Knowledge): Promise<Knowledge> {
-  return { ...knowledge, parts: (await look(store)).parts };
+  return { ...knowledge, parts: (await look(store, knowledge)).parts };
 }
 
 /**
@@ -25,22 +25,27 @@ export async function withNamesakes(store: Store, knowledge: Knowledge): Promise
  */
 export async function settleNamesakes(store: Store, onProblem: OnProblem, knowledge: Knowledge): Promise<void> {
   for (let last = ''; ; ) {
-    const { parts, wrong } = await look(store);
+    const { parts, wrong } = await look(store, knowledge);
     if (wrong.length === 0 || wrong.join() === last) return;
     last = wrong.join();
     await readAgain(store, wrong, onProblem, { ...knowledge, parts });
   }
 }
 
-/** Who is several, and the articles that the graph has as another than that. */
-async function look(store: Store): Promise<{ parts: Parts; wrong: string[] }> {
+/**
+ * Who is several, and the articles that the graph has as another than that. A merge of somebody with one parted from him
+ * says that the name has one bearer, whichever of the two is parted once more articles are known.
+ */
+async function look(store: Store, { merged }: Knowledge): Promise<{ parts: Parts; wrong: string[] }> {
+  const oneOf = (id: string) => merged.get(id) ?? id;
   const parts = new Map<string, ReadonlyMap<string, string>>();
   const wrong = new Set<string>();
   for await (const bearer of several(store)) {
     const { rows } = await store.read(SHOWN, { bearer }, PATIENCE);
     const articles = new Map<string, number>();
     for (const [sphere] of rows) articles.set(sphere as string, (articles.get(sphere as string) ?? 0) + 1);
-    const own = partsOf(articles);
+    const one = [...articles.keys()].some((sphere) => oneOf(partId(bearer, sphere)) === oneOf(bearer));
+    const own: ReadonlyMap<string, string> = one ? new Map() : partsOf(articles);
     if (own.size > 0) parts.set(bearer, own);
     for (const [sphere, part, article] of rows)
       if (part !== (own.get(sphere as string) ?? null)) wrong.add(article as string);

@@ -4,7 +4,7 @@ import { notBodies } from './data/affiliations.ts';
 import type { Draft } from './draft.ts';
 import type { HeldOffice, Knowledge, KnownPerson } from './knowledge.ts';
 import { isOffice } from './lexicon.ts';
-import { type Namesake, sphereOf } from './namesakes.ts';
+import { type Namesake, partId, sphereOf } from './namesakes.ts';
 
 /** Which entity of all articles somebody of one article is, why, and how sure that is. */
 export interface Identity {
@@ -38,7 +38,8 @@ export interface Context {
 export function identify(draft: Draft, context: Context, knowledge: Knowledge): Identity {
   const { article } = context;
   const found = apart(draft, byName(draft, context, knowledge), knowledge);
-  const split = knowledge.splits.get(found.id)?.find(({ articles }) => articles.has(article.id));
+  const splits = namesOf(found).flatMap((id) => knowledge.splits.get(id) ?? []);
+  const split = splits.find(({ articles }) => articles.has(article.id));
   if (split) return { ...identity(split.as, 'split'), namesake: found.namesake };
   const into = knowledge.merged.get(found.id);
   return into === undefined ? found : { ...identity(into, 'merged'), namesake: found.namesake };
@@ -50,7 +51,12 @@ function apart(draft: Draft, found: Identity, { parts }: Knowledge): Identity {
   if (sphere === null) return found;
   const part = parts.get(found.id)?.get(sphere) ?? null;
   const namesake = { bearer: found.id, sphere, part };
-  return part === null ? { ...found, namesake } : { ...identity(idOf('e', ...draft.key, part), 'namesake'), namesake };
+  return part === null ? { ...found, namesake } : { ...identity(partId(found.id, part), 'namesake'), namesake };
+}
+
+/** Every id that somebody may have had when a split was decided: which of a name's bearers is a part may change. */
+function namesOf({ id, namesake }: Identity): readonly string[] {
+  return namesake === null ? [id] : [id, namesake.bearer, partId(namesake.bearer, namesake.sphere)];
 }
 
 function identity(id: string, reason: IdentityReason, person: KnownPerson | null = null): Identity {

@@ -1,3 +1,4 @@
+import { idOf } from '../id.ts';
 import { kindOfWork } from './data/work.ts';
 import type { Draft } from './draft.ts';
 
@@ -17,6 +18,11 @@ export interface Namesake {
 
 /** From a bearer's id and a sphere to the part that it is of, where that is not whom most articles show. */
 export type Parts = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** The id of whoever of a name is shown in a sphere, and the spheres that are one with it. */
+export function partId(bearer: string, sphere: string): string {
+  return idOf('e', bearer, sphere);
+}
 
 /** The sphere in which an article shows somebody; null where it says none, or two that cannot both be. */
 export function sphereOf({ offices }: Draft): string | null {

@@ -103,6 +103,45 @@ test(
 );
 
 test(
+  'a merge of two whom a load kept apart, and a split, hold when more articles are known',
+  () =>
+    inFolder(async (folder) => {
+      const ask = (...args: string[]) => hearsay(['--data', join(folder, 'data'), ...args]);
+      const load = async (...texts: string[]) => {
+        const files = texts.map((text) => join(folder, `${text.length}.txt`));
+        await Promise.all(files.map((file, i) => writeFile(file, texts[i] as string)));
+        expect((await ask('load', ...files)).code).toBe(0);
+      };
+      const shown = async () => (await ask('entities', 'show', 'Jean Vasseur')).out;
+      await load(
+        'French Interior Minister Jean Vasseur warned Denmark. Jean Vasseur left.',
+        'Brazilian striker Jean Vasseur told reporters that he would not play.',
+      );
+      const [first, second] = [...new Set(ids(await shown()))] as [string, string];
+      const before = await shown();
+      expect(before).toContain(' namesake 0.7 ');
+      await ask('entities', 'merge', first, second);
+      await load('Jean Vasseur, a Brazilian striker, was hurt on Friday.', 'Brazilian striker Jean Vasseur was sold.');
+      expect(new Set(ids(await shown())).size).toBe(1);
+      await ask('entities', 'undo', second);
+      expect(new Set(ids(await shown())).size).toBe(2);
+      const minister = articles((await shown()).split('\n').find((line) => line.includes('France')) ?? '');
+      const [was] = ids(
+        (await shown())
+          .split(minister[0] as string)[0]
+          ?.split('\n')
+          .at(-2) ?? '',
+      );
+      expect((await ask('entities', 'split', was as string, ...minister)).code).toBe(0);
+      const more = ['spoke', 'slept well', 'ate'].map((did) => `French Interior Minister Jean Vasseur ${did}.`);
+      await load(...more);
+      const line = (await shown()).split('\n').find((one) => one.includes(minister[0] as string));
+      expect(line).toContain(' split 1 ');
+    }),
+  2 * PATIENCE,
+);
+
+test(
   'what cannot be decided is named',
   () =>
     withArticles(async (ask) => {
