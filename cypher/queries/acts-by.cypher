@@ -1,4 +1,4 @@
-// What did someone do to others by speaking?
+// What did someone do to others, in words or in deed?
 // $who string: who acts
 MATCH (s:Entity) WHERE s.name = $who OR $who IN s.aliases
 MATCH (s)-[r]->(t:Entity)

@@ -1,4 +1,4 @@
-// What did others do to someone by what they said?
+// What did others do to someone, in words or in deed?
 // $whom string: whom it was done to
 MATCH (t:Entity) WHERE t.name = $whom OR $whom IN t.aliases
 MATCH (t)<-[r]-(s:Entity)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HearsayError } from '../errors.ts';
+import type { Certainty } from '../quotes/quotation.ts';
 
 const words = z.string().trim().min(1).max(200);
 
@@ -15,6 +16,15 @@ export const paging = {
 
 const period = { outlet: words.optional(), since: day.optional(), until: day.optional() };
 
+const CERTAINTIES = {
+  actual: 'actual',
+  negated: 'negated',
+  hypothetical: 'hypothetical',
+  future: 'future',
+  question: 'question',
+  reported: 'reported',
+} as const satisfies { readonly [certainty in Certainty]: certainty };
+
 /** Names are matched without regard to case, against the name and every alias, or are ids. */
 export const actFilters = {
   type: list.transform((types) => types.map((type) => type.toUpperCase())).optional(),
@@ -22,7 +32,7 @@ export const actFilters = {
   from: words.optional(),
   to: words.optional(),
   article: words.optional(),
-  certainty: z.enum(['actual', 'negated', 'hypothetical', 'future', 'question']).optional(),
+  certainty: z.enum(CERTAINTIES).optional(),
   ...period,
 };
 

@@ -1,5 +1,5 @@
 import type { GraphEdge } from '../http/shapes.ts';
-import { type Family, familyOf, isMutual, wordsOf } from './relations.ts';
+import { FAMILIES, type Family, familyOf, isMutual, wordsOf } from './relations.ts';
 
 /** All that passed between two entities, as the one line that is drawn between them. */
 export interface Line {
@@ -49,10 +49,9 @@ function merge(key: string, edges: readonly GraphEdge[]): Line {
   };
 }
 
-/** The family with most acts; a conflict before talk where they are even. */
+/** The family with most acts; force before conflict before talk where they are even. */
 function strongest(edges: readonly GraphEdge[]): Family {
-  const order: readonly Family[] = ['conflict', 'speech', 'talks', 'ties'];
   const count = (family: Family) =>
     edges.reduce((sum, edge) => (familyOf(edge.type) === family ? sum + edge.acts : sum), 0);
-  return order.reduce((best, family) => (count(family) > count(best) ? family : best));
+  return (Object.keys(FAMILIES) as Family[]).reduce((best, family) => (count(family) > count(best) ? family : best));
 }

@@ -6,6 +6,7 @@ const CERTAINTY: Readonly<Record<string, string>> = {
   hypothetical: 'Only supposed: it depends on something else',
   future: 'Announced, not done yet',
   question: 'Asked, not stated',
+  reported: 'Claimed or rumoured, not stated as fact',
 };
 
 export function certaintyInWords(certainty: string): string {

@@ -15,6 +15,7 @@ const SPOKE = { act: 'SPOKE_WITH', sentence: 'Anna Torres spoke with Ben Okafor.
 const SPOKE_MONDAY = { act: 'SPOKE_WITH', sentence: 'Ana Torres spoke with Ben Okafor on Monday.' };
 const WARNED = { who: TORRES, act: 'WARNED', whom: 'Acme', sentence: 'Ana Torres warned Acme that prices would fall.' };
 const URGED = { who: TORRES, act: 'URGED', whom: 'Acme', sentence: 'Anna Torres urged Acme to open its books.' };
+const INVESTIGATED = { who: TORRES, act: 'INVESTIGATED', whom: 'Acme', sentence: 'Anna Torres investigated Acme.' };
 const ACCUSED = { who: WEI, act: 'ACCUSED', whom: 'Acme', sentence: 'Chen Wei accused Acme of hiding figures.' };
 const DENIED = { who: 'Acme', act: 'DENIED', whom: WEI, sentence: 'Acme denied what Chen Wei claims.' };
 const RETURN = { who: TORRES, quote: 'Ben will return to Portland' };
@@ -27,11 +28,11 @@ export const ANSWERS: readonly Answer[] = [
     query: 'spoke-with',
     given: {},
     rows: [
-      { one: OKAFOR, other: TORRES, ...SPOKE },
       { one: OKAFOR, other: TORRES, ...SPOKE_MONDAY },
+      { one: OKAFOR, other: TORRES, ...SPOKE },
     ],
   },
-  { query: 'spoke-with', given: { who: 'Ana Torres' }, rows: [SPOKE, SPOKE_MONDAY] },
+  { query: 'spoke-with', given: { who: 'Ana Torres' }, rows: [SPOKE_MONDAY, SPOKE] },
   { query: 'spoke-with', given: { who: WEI }, rows: [] },
   { query: 'warned', given: {}, rows: [{ ...WARNED, certainty: 'actual', article: herald }] },
   { query: 'warned', given: { who: TORRES, whom: 'Acme' }, rows: [WARNED] },
@@ -43,8 +44,8 @@ export const ANSWERS: readonly Answer[] = [
     rows: [{ ...RETURN, about: 'Portland', verb: 'tell' }],
   },
   { query: 'said-to', given: { whom: OKAFOR }, rows: [{ ...RETURN, whom: OKAFOR, verb: 'tell' }] },
-  { query: 'acts-toward', given: { whom: 'Acme' }, rows: [WARNED, ACCUSED, URGED] },
-  { query: 'acts-by', given: { who: TORRES }, rows: [WARNED, URGED] },
+  { query: 'acts-toward', given: { whom: 'Acme' }, rows: [WARNED, ACCUSED, URGED, INVESTIGATED] },
+  { query: 'acts-by', given: { who: TORRES }, rows: [WARNED, URGED, INVESTIGATED] },
   {
     query: 'relayed-by',
     given: { who: TORRES },
@@ -55,12 +56,12 @@ export const ANSWERS: readonly Answer[] = [
   },
   { query: 'relay-chains', given: {}, rows: [{ ...RETURN, relays: ['Port Authority', 'Harbour News'] }] },
   { query: 'relay-chains', given: { hops: 3 }, rows: [] },
-  { query: 'only-in', given: { outlet: 'The Ledger', other: 'The Herald' }, rows: [DENIED, URGED] },
+  { query: 'only-in', given: { outlet: 'The Ledger', other: 'The Herald' }, rows: [DENIED, URGED, INVESTIGATED] },
   { query: 'only-in', given: { outlet: 'The Herald', other: 'The Ledger' }, rows: [WARNED, ACCUSED] },
   {
     query: 'only-in',
     given: { outlet: 'The Ledger', other: 'No Such Paper' },
-    rows: [{ act: 'SPOKE_WITH' }, DENIED, URGED],
+    rows: [{ act: 'SPOKE_WITH' }, DENIED, URGED, INVESTIGATED],
   },
   {
     query: 'accusations',
@@ -100,6 +101,8 @@ export const ANSWERS: readonly Answer[] = [
   },
   { query: 'article-acts', given: { article: ledger }, rows: [SPOKE, DENIED] },
   { query: 'unnamed-sources', given: {}, rows: [OVER, LIED] },
+  { query: 'deeds', given: {}, rows: [INVESTIGATED] },
+  { query: 'deeds', given: { who: WEI }, rows: [] },
   { query: 'demands', given: { whom: 'Acme' }, rows: [URGED] },
   { query: 'demands', given: { whom: WEI }, rows: [] },
   { query: 'quotes-within-quotes', given: {}, rows: [{ reporter: OKAFOR, who: WEI, quote: 'no' }] },

@@ -87,7 +87,8 @@ const HERALD: Told = {
   outlet: 'The Herald',
   text:
     'Ana Torres spoke with Ben Okafor on Monday. Ana Torres warned Acme that prices would fall. Chen Wei accused Acme of ' +
-    'hiding figures. “Ben will return to Portland,” Ana told Okafor, Harbour News reported, citing the Port Authority.',
+    'hiding figures. “Ben will return to Portland,” Ana told Okafor, Harbour News reported, citing the Port Authority. ' +
+    'Ben Okafor and Ana Torres spoke for an hour.',
   cast: {
     torres: ['Ana Torres', 'Person'],
     okafor: ['Ben Okafor', 'Person'],
@@ -133,14 +134,17 @@ const LEDGER: Told = {
 
 const LATER: Told = {
   outlet: 'The Ledger',
-  text: 'Anna Torres urged Acme to open its books. “A port official lied,” said A port official.',
+  text: 'Anna Torres urged Acme to open its books. Anna Torres investigated Acme. “A port official lied,” said A port official.',
   cast: {
     torres: ['Anna Torres', 'Person'],
     acme: ['Acme', 'Organization'],
     official: ['A port official', 'Person', true],
   },
   quotes: [{ of: 'official', words: 'A port official lied', verb: 'say' }],
-  acts: [{ type: 'URGED', of: 'torres', on: 'acme', sentence: 'Anna Torres urged Acme to open its books.' }],
+  acts: [
+    { type: 'URGED', of: 'torres', on: 'acme', sentence: 'Anna Torres urged Acme to open its books.' },
+    { type: 'INVESTIGATED', of: 'torres', on: 'acme', sentence: 'Anna Torres investigated Acme.' },
+  ],
 };
 
 /** Three articles by two outlets, one person spelled in two ways. */

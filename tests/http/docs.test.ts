@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ACTS } from '../../src/acts/data/acts.ts';
 import { actFilters, articleFilters, entityFilters, paging, quoteFilters } from '../../src/http/filters.ts';
 import { listQueries } from '../../src/store/queries.ts';
 
@@ -24,4 +25,10 @@ test('docs/http.md asks only queries that there are', () => {
   const names = [...docs.matchAll(/queries\/([a-z-]+)/g)].map(([, name]) => name);
   expect(names.length).toBeGreaterThan(0);
   for (const name of names) expect(listQueries().map((query) => query.name)).toContain(name);
+});
+
+test('docs/http.md names every certainty, and the acts that are mutual', () => {
+  const listed = (line: RegExp) => [...(line.exec(docs)?.[1] ?? '').matchAll(/`(\w+)`/g)].map(([, word]) => word);
+  expect(listed(/^- `certainty` is (.*?);/m)).toEqual(actFilters.certainty.unwrap().options);
+  expect(listed(/^- (.*) are mutual:/m)).toEqual(ACTS.filter((act) => act.symmetric).map((act) => act.type));
 });

@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { createApp } from '../../src/http/app.ts';
 import { listQueries } from '../../src/store/queries.ts';
-import { graphOf, MARKUP, storeOf, TALKS, wires } from './story.ts';
+import { ARREST, graphOf, MARKUP, storeOf, TALKS, wires } from './story.ts';
 
 let open: Awaited<ReturnType<typeof storeOf>>;
 const failures: unknown[] = [];
@@ -10,7 +10,7 @@ const ask = (body: object) => request(app()).post('/cypher').send(body);
 const app = () => createApp({ store: open.store, log: (error) => failures.push(error) });
 
 beforeAll(async () => {
-  open = await storeOf([TALKS, MARKUP, ...wires(12)]);
+  open = await storeOf([TALKS, MARKUP, ARREST, ...wires(12)]);
 });
 afterAll(() => open.close());
 afterEach(() => expect(failures.splice(0)).toEqual([]));
@@ -47,6 +47,7 @@ describe('acts', () => {
     const { id } = (await get('/entities?name=Russia')).body.items[0];
     expect(await types(`entity=${id}`)).toEqual(['WARNED', 'THREATENED']);
     expect(await types('certainty=negated')).toEqual(['DENIED']);
+    expect(await types('certainty=reported')).toEqual(['ATTACKED']);
     expect(await types('from=nobody')).toEqual([]);
   });
 
@@ -163,7 +164,7 @@ describe('the graph', () => {
     const { body } = await get('/graph?limit=2').expect(200);
     expect(body.nodes).toHaveLength(2);
     expect(body.shown.nodes).toBe(2);
-    expect(body.total.nodes).toBe(7);
+    expect(body.total.nodes).toBe(10);
   });
 
   test('keeps to the same filters as /acts', async () => {
@@ -207,7 +208,7 @@ describe('queries and Cypher', () => {
 
   test('the schema counts labels and edge types and lists what they carry', async () => {
     const { body } = await get('/schema').expect(200);
-    expect(body.nodes).toContainEqual(expect.objectContaining({ name: 'Country', count: 2 }));
+    expect(body.nodes).toContainEqual(expect.objectContaining({ name: 'Country', count: 4 }));
     const warned = body.edges.find((edge: { name: string }) => edge.name === 'WARNED');
     expect(warned.count).toBe(1);
     expect(warned.properties).toEqual(expect.arrayContaining(['article', 'end', 'id', 'sentence', 'start']));

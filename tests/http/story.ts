@@ -18,7 +18,7 @@ export interface Tale extends Partial<Known> {
   readonly quotes?: readonly {
     readonly of: string;
     readonly words: string;
-    readonly to: string;
+    readonly to?: string;
     readonly via: string[];
   }[];
   readonly acts: readonly (readonly [from: string, type: string, to: string, words: string, certainty?: Certainty])[];
@@ -30,6 +30,8 @@ const LABELS: Readonly<Record<string, EntityLabel>> = {
   Acme: 'Organization',
   Borealis: 'Organization',
   'Harbour News': 'Organization',
+  Ruritania: 'Country',
+  Freedonia: 'Country',
 };
 
 const ALIASES: Readonly<Record<string, readonly string[]>> = { Russia: ['Moscow'], 'Ana Torres': ['Torres'] };
@@ -58,6 +60,22 @@ export const MARKUP: Tale = {
   acts: [
     ['Chen Wei', 'ACCUSED', 'Acme', 'Chen Wei</b> accused Acme'],
     ['Acme', 'DENIED', 'Chen Wei', 'Acme has not denied it to Chen Wei', 'negated'],
+  ],
+};
+
+/** Says one thing twice, and another only by hearsay. */
+export const ARREST: Tale = {
+  headline: 'Editor held',
+  outlet: 'The Courier',
+  publishedAt: '2024-02-10',
+  text:
+    'Ruritania detained Jon Bell at the border. Freedonia had reportedly attacked Ruritania. Its courts are slow. ' +
+    'Ruritania said it had “detained Jon Bell for his safety”, according to Harbour News.',
+  quotes: [{ of: 'Ruritania', words: 'detained Jon Bell for his safety', via: ['Harbour News'] }],
+  acts: [
+    ['Ruritania', 'DETAINED', 'Jon Bell', 'Ruritania detained Jon Bell at the border'],
+    ['Freedonia', 'ATTACKED', 'Ruritania', 'Freedonia had reportedly attacked Ruritania', 'reported'],
+    ['Ruritania', 'DETAINED', 'Jon Bell', 'Ruritania said it had “detained Jon Bell'],
   ],
 };
 
@@ -90,7 +108,7 @@ export function graphOf({ text, quotes = [], acts, ...known }: Tale): ArticleGra
       source: find(ALIASES[of]?.[0] ?? of),
       verb: 'tell',
       speaker: id(of),
-      to: id(to),
+      to: to === undefined ? null : id(to),
       via: via.map(id),
       inside: null,
       certainty: 'actual',
@@ -103,8 +121,8 @@ export function graphOf({ text, quotes = [], acts, ...known }: Tale): ArticleGra
   const done = acts.map(([from, type, to, words, certainty = 'actual']): Act => {
     const [first, second] = [id(from), id(to)];
     const swapped = type === 'SPOKE_WITH' && second < first;
-    const quote = type === 'TOLD' ? quotes.find((q) => q.of === from && q.to === to) : undefined;
     const [start, end] = sentenceAround(text, find(words));
+    const quote = quotes.find((q) => q.of === from && text.slice(start, end).includes(q.words));
     return {
       type,
       from: swapped ? second : first,

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { createApp } from '../../src/http/app.ts';
 import type { ActJson, GraphJson } from '../../src/http/shapes.ts';
-import { MARKUP, storeOf, TALKS, wires } from '../http/story.ts';
+import { ARREST, MARKUP, storeOf, TALKS, wires } from '../http/story.ts';
 import { chromiumPath } from '../services.ts';
 import { launch, placesOnScreen } from './browser.ts';
 
@@ -54,7 +54,7 @@ const fetched = async <T>(path: string): Promise<T> => (await fetch(stories.url 
 
 (chromiumPath() ? describe : describe.skip)('the page', () => {
   beforeAll(async () => {
-    [stories, empty, browser] = await Promise.all([serve([TALKS, MARKUP, ...wires(3)]), serve([]), launch()]);
+    [stories, empty, browser] = await Promise.all([serve([TALKS, MARKUP, ARREST, ...wires(3)]), serve([]), launch()]);
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
@@ -72,11 +72,12 @@ const fetched = async <T>(path: string): Promise<T> => (await fetch(stories.url 
     const graph = await fetched<GraphJson>('/graph');
     await page.locator('#canvas canvas').first().waitFor();
     expect(await page.locator('#shown').textContent()).toBe(
-      `${graph.nodes.length} people, organisations and countries · 9 acts`,
+      `${graph.nodes.length} people, organisations and countries · 12 acts`,
     );
     expect(await page.locator('#rows button').count()).toBe(graph.edges.length);
     expect(await page.locator('#canvas').getAttribute('role')).toBe('img');
-    expect(await page.locator('#legend').textContent()).toContain('warns, accuses, refuses');
+    for (const family of ['attacks, detains, sanctions', 'warns, accuses, refuses', 'talks, agrees, helps'])
+      expect(await page.locator('#legend').textContent()).toContain(family);
   });
 
   test('Russia → United States WARNED shows its sentence, and marks it in the article to the character', async () => {

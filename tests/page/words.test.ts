@@ -1,4 +1,5 @@
-import { whenInWords } from '../../src/page/words.ts';
+import { actFilters } from '../../src/http/filters.ts';
+import { certaintyInWords, whenInWords } from '../../src/page/words.ts';
 
 test.each([
   ['2022-01-21', 'day', 'On 21 Jan 2022'],
@@ -8,4 +9,8 @@ test.each([
   [null, null, null],
 ])('a card says %s, to the %s, as %s', (date, precision, words) => {
   expect(whenInWords(date, precision)).toBe(words);
+});
+
+test.each(actFilters.certainty.unwrap().options)('a card has words for what is %s', (certainty) => {
+  expect(certaintyInWords(certainty)).not.toBe(certainty);
 });

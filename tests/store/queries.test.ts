@@ -54,4 +54,9 @@ describe('every query in cypher/queries', () => {
     const types = ACTS.map((act) => act.type).filter((type) => type !== 'QUOTED_BY');
     expect(along?.split('|').sort()).toEqual(types.sort());
   });
+
+  test('deeds asks for every type of act that is a deed', () => {
+    const asked = /\[r:([\w|]+)\]/.exec(findQuery('deeds').text)?.[1];
+    expect(asked?.split('|')).toEqual(ACTS.filter((act) => act.deed).map((act) => act.type));
+  });
 });

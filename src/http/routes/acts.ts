@@ -19,7 +19,7 @@ const KEYS: readonly Key[] = [
   { column: 'id' },
 ];
 
-/** `/acts`: what people and states did to each other by saying it, each with its sentence. */
+/** `/acts`: what people and states did to each other, in words or in deed, each with its sentence. */
 export function acts(store: Reader): Router {
   return Router()
     .get('/acts', async (req, res) => {
