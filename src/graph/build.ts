@@ -1,10 +1,17 @@
 import { MultiDirectedGraph } from 'graphology';
-import type { Act } from '../acts/act.ts';
 import type { Entity, Quote } from '../entities/entity.ts';
 import type { Extraction } from '../extract.ts';
 import { idOf } from '../id.ts';
 import type { Article, Span } from '../loaders/article.ts';
-import type { ArticleGraph, EdgeAttributes, Label, NodeAttributes, Props, Scalar } from './graph.ts';
+import { toldActs } from './acts.ts';
+import {
+  type ArticleGraph,
+  type EdgeAttributes,
+  type Label,
+  type NodeAttributes,
+  type Props,
+  present,
+} from './graph.ts';
 
 /** One article and what was read in it, as nodes and edges. Pure: ids are hashes of what each thing is. */
 export function buildGraph(article: Article, extraction: Extraction): ArticleGraph {
@@ -19,7 +26,8 @@ export function buildGraph(article: Article, extraction: Extraction): ArticleGra
   }
   const named = mentionsInOrder(extraction.entities);
   for (const quote of extraction.quotes) addQuoteEdges(graph, article, quote, named);
-  for (const act of extraction.acts) addAct(graph, article, act);
+  for (const { type, from, to, certainty, props } of toldActs(article, extraction.acts))
+    link(graph, type, from, to, article.id, certainty, props);
   return graph;
 }
 
@@ -65,28 +73,16 @@ function addQuoteEdges(graph: ArticleGraph, article: Article, quote: Quote, name
   for (const [entity, spans] of ranges) link(graph, 'MENTIONS', quote.id, entity, article.id, null, { spans });
 }
 
-function addAct(graph: ArticleGraph, article: Article, act: Act): void {
-  const { type, from, to, words, start, end, ...rest } = act;
-  link(graph, type, from, to, article.id, words[0], {
-    ...present(rest),
-    article: article.id,
-    start,
-    end,
-    sentence: article.text.slice(start, end),
-    words: [...words],
-  });
-}
-
 function link(
   graph: ArticleGraph,
   type: string,
   from: string,
   to: string,
   article: string,
-  place: number | null,
+  which: number | string | null,
   props: Props,
 ): void {
-  const id = idOf('r', type, from, to, article, place);
+  const id = idOf('r', type, from, to, article, which);
   graph.mergeEdgeWithKey(id, from, to, { type, props: { id, ...props } });
 }
 
@@ -144,9 +140,4 @@ function* mentionsIn(named: readonly Named[], [start, end]: Span): Generator<Nam
 
 function bounds(spans: readonly Span[]): Span {
   return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
-}
-
-/** The properties that are known: a graph keeps no nulls. */
-function present(props: Readonly<Record<string, Scalar | readonly string[] | readonly number[] | null>>): Props {
-  return Object.fromEntries(Object.entries(props).filter((entry) => entry[1] !== null)) as Props;
 }

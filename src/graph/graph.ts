@@ -21,3 +21,8 @@ export interface EdgeAttributes {
 
 /** One article as a graph. Keys of nodes and edges are their ids; a property that is not known is absent. */
 export type ArticleGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+/** The properties that are known: a graph keeps no nulls. */
+export function present(props: Readonly<Record<string, Props[string] | null>>): Props {
+  return Object.fromEntries(Object.entries(props).filter((entry) => entry[1] !== null)) as Props;
+}

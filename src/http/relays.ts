@@ -5,14 +5,16 @@ import type { Relay } from './shapes.ts';
 /** Who relays each of these quotes, nearest the speaker first. */
 export async function relaysOf(
   store: Reader,
-  quotes: readonly string[],
+  given: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Relay[]>> {
   const relays = new Map<string, readonly Relay[]>();
+  const quotes = [...new Set(given)].filter((id) => id !== '');
   if (quotes.length === 0) return relays;
   const table = await store.read(
     `MATCH (q:Quote) WHERE q.id IN $quotes MATCH (q)-[via:QUOTED_BY]->(e:Entity)
      RETURN q.id AS quote, via.hop AS hop, e AS entity ORDER BY quote, hop`,
-    { quotes: [...new Set(quotes)] },
+    { quotes },
+    { rows: quotes.length * 20 },
   );
   for (const row of rowsOf(table)) {
     const quote = text(row.quote) ?? '';

@@ -72,22 +72,30 @@ export interface QuoteJson {
   readonly rule: string;
 }
 
-export interface ActJson {
-  readonly id: string;
-  readonly type: string;
-  readonly from: EntityRef;
-  readonly to: EntityRef;
-  readonly article: ArticleRef;
+/** Where an article states an act. */
+export interface Place {
   readonly start: number;
   readonly end: number;
   /** `article.text.slice(start, end)`. */
   readonly sentence: string;
   /** The part of the sentence that states the act: `[start, end)` of the article's text. */
   readonly words: readonly [start: number, end: number] | null;
-  readonly verb: string | null;
+  /** The quote that it is there, if it is one. */
   readonly quote: string | null;
-  /** Who relays the quote that it is. */
+  /** Who relays that quote. */
   readonly via: readonly Relay[];
+}
+
+/** An act with the first place that states it. */
+export interface ActJson extends Place {
+  readonly id: string;
+  readonly type: string;
+  readonly from: EntityRef;
+  readonly to: EntityRef;
+  readonly article: ArticleRef;
+  /** Where else the article states it. */
+  readonly also: readonly Place[];
+  readonly verb: string | null;
   /** The first day of the period when it was, where the text tells; `precision` is how long that is. */
   readonly date: string | null;
   readonly precision: string | null;

@@ -1,18 +1,32 @@
-import type { ActJson, ArticleRef, EntityRef, QuoteJson, Relay } from '../http/shapes.ts';
+import type { ActJson, ArticleRef, EntityRef, Place, QuoteJson, Relay } from '../http/shapes.ts';
 import { el } from './dom.ts';
 import { familyOf, wordsOf } from './relations.ts';
 import { type Range, type State, writeState } from './state.ts';
 import { certaintyInWords, confidenceInWords, titleOf, whence, whenInWords } from './words.ts';
 
-/** One act: who did what to whom, the sentence that says so, and how it reached us. */
+/** Everywhere an article states an act. */
+export function placesOf(act: ActJson): readonly Place[] {
+  return [act, ...act.also];
+}
+
+/** One act: who did what to whom, the sentences that say so, and how each reached us. */
 export function actCard(act: ActJson, state: State): HTMLElement {
-  const { from, to, type, article, sentence, start, end, words, date, precision } = act;
+  const { from, to, type, article, date, precision } = act;
+  const places = placesOf(act);
   return card(
     [name(from), ' ', el('span', { class: `verb ${familyOf(type)}` }, wordsOf(type)), ' ', name(to)],
-    el('blockquote', {}, ...emphasised(sentence, start, words)),
+    places.flatMap(({ sentence, start, words, via }) => [
+      el('blockquote', {}, ...emphasised(sentence, start, words)),
+      relayed(via),
+    ]),
     // An office is dated by its article, which the card names anyway.
     { ...act, when: familyOf(type) === 'ties' ? null : whenInWords(date, precision) },
-    writeState({ ...state, article: article.id, at: [[start, end]], words: words ? [words] : [] }),
+    writeState({
+      ...state,
+      article: article.id,
+      at: places.map(({ start, end }) => [start, end]),
+      words: places.flatMap(({ words }) => (words ? [words] : [])),
+    }),
   );
 }
 
@@ -28,7 +42,7 @@ export function quoteCard(quote: QuoteJson, state: State): HTMLElement {
       el('span', { class: 'verb speech' }, verb ?? 'said'),
       ...addressees,
     ],
-    el('blockquote', { class: kind }, said),
+    [el('blockquote', { class: kind }, said), relayed(quote.via)],
     { ...quote, when: whenInWords(quote.date, quote.precision) },
     writeState({ ...state, article: article.id, at: spans, words: [] }),
   );
@@ -36,7 +50,6 @@ export function quoteCard(quote: QuoteJson, state: State): HTMLElement {
 
 interface Told {
   readonly article: ArticleRef;
-  readonly via: readonly Relay[];
   /** When it was, in words. */
   readonly when: string | null;
   readonly certainty: string;
@@ -44,14 +57,18 @@ interface Told {
   readonly rule: string;
 }
 
-function card(what: readonly (Node | string)[], words: HTMLElement, told: Told, href: string): HTMLElement {
-  const { article, via, when, certainty, confidence, rule } = told;
+function card(
+  what: readonly (Node | string)[],
+  words: readonly (Node | null)[],
+  told: Told,
+  href: string,
+): HTMLElement {
+  const { article, when, certainty, confidence, rule } = told;
   return el(
     'article',
     { class: 'card' },
     el('h3', {}, ...what),
-    words,
-    via.length > 0 ? el('p', { class: 'via' }, 'Reaches us through ', ...relays(via)) : null,
+    ...words,
     when === null ? null : el('p', { class: 'when' }, when),
     el('p', { class: 'meta' }, el('cite', {}, titleOf(article)), ` — ${whence(article)}`),
     el(
@@ -64,8 +81,9 @@ function card(what: readonly (Node | string)[], words: HTMLElement, told: Told, 
   );
 }
 
-function relays(via: readonly EntityRef[]): (Node | string)[] {
-  return via.flatMap((relay, i) => (i === 0 ? [name(relay)] : [', then ', name(relay)]));
+function relayed(via: readonly Relay[]): HTMLElement | null {
+  const names = via.flatMap((relay, i) => (i === 0 ? [name(relay)] : [', then ', name(relay)]));
+  return names.length > 0 ? el('p', { class: 'via' }, 'Reaches us through ', ...names) : null;
 }
 
 function name({ name: words }: EntityRef): HTMLElement {

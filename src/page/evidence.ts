@@ -1,6 +1,6 @@
 import type { ActJson, EntityPage, GraphNode } from '../http/shapes.ts';
 import { readActs, readEntity, readQuotes } from './api.ts';
-import { actCard, quoteCard } from './cards.ts';
+import { actCard, placesOf, quoteCard } from './cards.ts';
 import { el } from './dom.ts';
 import { LABELS } from './ink.ts';
 import { wordsOf } from './relations.ts';
@@ -34,14 +34,10 @@ async function edgeView(
   const title = type
     ? [el('span', {}, named(from)), ` ${wordsOf(type)} `, el('span', {}, named(to))]
     : [el('span', {}, named(from)), ' and ', el('span', {}, named(to))];
-  return view(
-    state,
-    title,
-    acts.length === 1
-      ? 'One act, and the sentence that says so'
-      : `${acts.length} acts, each with the sentence that says so`,
-    [...acts.map((act) => actCard(act, state)), more(Boolean(there.next || back.next))],
-  );
+  return view(state, title, `${acts.length === 1 ? 'One act' : counted(acts.length, 'act')}, and ${proofOf(acts)}`, [
+    ...acts.map((act) => actCard(act, state)),
+    more(Boolean(there.next || back.next)),
+  ]);
 }
 
 async function entityView(state: State, id: string): Promise<HTMLElement> {
@@ -102,6 +98,11 @@ function describe({ label, unnamed, aliases, name, articles }: EntityPage): stri
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+function proofOf(acts: readonly ActJson[]): string {
+  const sentences = new Set(acts.flatMap((act) => placesOf(act).map(({ start }) => `${act.article.id} ${start}`)));
+  return sentences.size === 1 ? 'the sentence that says so' : `the ${sentences.size} sentences that say so`;
 }
 
 function more(there: boolean): HTMLElement | null {

@@ -1,5 +1,6 @@
 import type { ArticlePage } from '../http/shapes.ts';
 import { readActs, readArticle } from './api.ts';
+import { placesOf } from './cards.ts';
 import { el } from './dom.ts';
 import { markedText } from './marks.ts';
 import { type State, writeState } from './state.ts';
@@ -9,7 +10,7 @@ import { titleOf, whence } from './words.ts';
 export async function readerView(state: State, article: string): Promise<HTMLElement> {
   const [page, acts] = await Promise.all([readArticle(article), readActs({ article, limit: '200' })]);
   const cards = { ...state, article: null, at: [], words: [] };
-  const others = acts.items.map(({ start, end }) => [start, end] as const);
+  const others = acts.items.flatMap(placesOf).map(({ start, end }) => [start, end] as const);
   return el(
     'article',
     { class: 'reader' },

@@ -71,14 +71,14 @@ export const ANSWERS: readonly Answer[] = [
     ],
   },
   { query: 'accusations', given: { who: OKAFOR }, rows: [] },
-  { query: 'path', given: { from: WEI, to: 'Acme' }, rows: [{ step: 1, ...DENIED }] },
+  { query: 'path', given: { from: WEI, to: 'Acme' }, rows: [{ step: 1, who: WEI, act: 'ACCUSED', whom: 'Acme' }] },
   {
     query: 'path',
     given: { from: OKAFOR, to: WEI },
     rows: [
-      { step: 1, who: OKAFOR, whom: TORRES, ...SPOKE },
+      { step: 1, who: OKAFOR, whom: TORRES, ...SPOKE_MONDAY },
       { step: 2, ...URGED },
-      { step: 3, ...DENIED },
+      { step: 3, who: WEI, act: 'ACCUSED', whom: 'Acme' },
     ],
   },
   { query: 'path', given: { from: WEI, to: WEI }, rows: [] },
@@ -89,6 +89,14 @@ export const ANSWERS: readonly Answer[] = [
       { who: TORRES, quotes: 2, articles: 1 },
       { who: 'A port official', quotes: 1, articles: 1 },
       { who: 'A port official', quotes: 1, articles: 1 },
+    ],
+  },
+  {
+    query: 'most-told',
+    given: { limit: 2 },
+    rows: [
+      { who: OKAFOR, act: 'SPOKE_WITH', whom: TORRES, articles: 2 },
+      { who: 'Acme', act: 'DENIED', whom: WEI, certainty: 'actual', articles: 1 },
     ],
   },
   {

@@ -106,6 +106,7 @@ const HERALD: Told = {
     { type: 'SPOKE_WITH', of: 'okafor', on: 'torres', sentence: 'Ana Torres spoke with Ben Okafor on Monday.' },
     { type: 'WARNED', of: 'torres', on: 'acme', sentence: 'Ana Torres warned Acme that prices would fall.' },
     { type: 'ACCUSED', of: 'wei', on: 'acme', sentence: 'Chen Wei accused Acme of hiding figures.' },
+    { type: 'SPOKE_WITH', of: 'okafor', on: 'torres', sentence: 'Ben Okafor and Ana Torres spoke for an hour.' },
   ],
 };
 
@@ -156,11 +157,15 @@ export const SERIES: readonly ArticleGraph[] = [
   ...[HERALD, LEDGER].map((told) => graphOf({ ...told, text: `${told.text} Second edition.` })),
 ];
 
-/** One article in which two people speak more often than one page of an export or one statement of a load can hold. */
+/** One article in which someone speaks to more people than one page of an export or one statement of a load can hold. */
 export function longTalk(acts: number): ArticleGraph {
-  const sentences = Array.from({ length: acts }, (_, i) => `Ana Torres told Ben Okafor number ${i}.`);
-  const told = sentences.map((sentence) => ({ type: 'TOLD', of: 'torres', on: 'okafor', sentence }));
-  const { torres, okafor } = HERALD.cast;
-  if (torres === undefined || okafor === undefined) throw new Error('The Herald names neither');
-  return graphOf({ outlet: 'The Herald', text: sentences.join(' '), cast: { torres, okafor }, acts: told });
+  const guests = Array.from({ length: acts }, (_, i) => `Guest ${i}`);
+  const { torres } = HERALD.cast;
+  if (torres === undefined) throw new Error('The Herald does not name her');
+  return graphOf({
+    outlet: 'The Herald',
+    text: guests.map((guest) => `Ana Torres told ${guest} all.`).join(' '),
+    cast: { torres, ...Object.fromEntries(guests.map((guest) => [guest, [guest, 'Person'] as const])) },
+    acts: guests.map((on) => ({ type: 'TOLD', of: 'torres', on, sentence: `Ana Torres told ${on} all.` })),
+  });
 }

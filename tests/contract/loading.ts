@@ -51,6 +51,15 @@ export function loadingContract(server: Server, folder: () => string): void {
     }
   });
 
+  test('keeps every place of what an article states twice', () => {
+    const spoken = expected.edges.filter((edge) => edge.type === 'SPOKE_WITH').map(({ props }) => props.sentences);
+    expect(spoken).toContainEqual([
+      'Ana Torres spoke with Ben Okafor on Monday.',
+      'Ben Okafor and Ana Torres spoke for an hour.',
+    ]);
+    expect(spoken).toHaveLength(2);
+  });
+
   test('calls someone what most articles do, and keeps every spelling', () => {
     const names = expected.nodes.filter((node) => node.labels.includes('Person')).map((node) => node.props.name);
     expect(names.filter((name) => /^Ann?a Torres$/.test(String(name)))).toEqual(['Anna Torres']);

@@ -39,10 +39,12 @@ export function seedsContract(servers: readonly Server[]): void {
     const texts = new Map(graphs[0]?.nodes.map(({ id, props }) => [id, props.text]));
     const acts = graphs[0]?.edges.filter(({ props }) => props.sentence !== undefined) ?? [];
     expect(acts.length).toBeGreaterThan(10);
-    for (const { props } of acts)
-      expect(String(texts.get(String(props.article))).slice(Number(props.start), Number(props.end))).toBe(
-        props.sentence,
-      );
+    for (const { props } of acts) {
+      const text = String(texts.get(String(props.article)));
+      const [spans, sentences] = [props.spans as number[], props.sentences as string[]];
+      expect(text.slice(Number(props.start), Number(props.end))).toBe(props.sentence);
+      expect(sentences.map((_, i) => text.slice(spans[2 * i], spans[2 * i + 1]))).toEqual(sentences);
+    }
   });
 }
 

@@ -1,8 +1,10 @@
+import type { Act } from '../../src/acts/act.ts';
 import type { Extraction } from '../../src/extract.ts';
 import { buildGraph } from '../../src/graph/build.ts';
 import type { Article } from '../../src/loaders/article.ts';
 
 const text = 'The minister said Ruritania warned Freedonia, the agency reported.';
+const later = `${text} It warned Freedonia again.`;
 const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
 
 const article: Article = {
@@ -95,6 +97,62 @@ test('an act is an edge from actor to target that slices to its sentence', () =>
   const { props } = graph.getEdgeAttributes(edge);
   expect(props.sentence).toBe(text.slice(props.start as number, props.end as number));
   expect(props).toMatchObject({ article: 'a_1', verb: 'warn', quote: 'q_2', words: at('Ruritania warned Freedonia') });
+});
+
+describe('an act that the article states again', () => {
+  const [said] = extraction.acts as [Act];
+  const next = text.length + 1;
+  const again: Act = {
+    ...said,
+    start: next,
+    end: later.length,
+    words: [next, later.length - 1],
+    verb: 'caution',
+    plover: 'THREATEN',
+    cameo: '130',
+    date: '2024-04-20',
+    precision: 'day',
+    quote: null,
+    confidence: 0.95,
+    rule: 'again',
+  };
+  const warnings = (...acts: Act[]) => {
+    const read = buildGraph({ ...article, text: later }, { ...extraction, text: later, acts });
+    return read.filterEdges((_, { type }) => type === 'WARNED').map((edge) => read.getEdgeAttributes(edge).props);
+  };
+
+  test('is one edge with two places', () => {
+    const [edge, ...others] = warnings(said, again);
+    expect(others).toEqual([]);
+    expect(edge).toMatchObject({
+      sentence: text,
+      sentences: [text, 'It warned Freedonia again.'],
+      spans: [0, text.length, next, later.length],
+      words: [...said.words, next, later.length - 1],
+      quotes: ['q_2', ''],
+    });
+    expect(edge?.sentence).toBe(later.slice(edge?.start as number, edge?.end as number));
+  });
+
+  test('has the first date and code that are told, and the word of its surest reading', () => {
+    const undated = { ...said, date: null, precision: null };
+    const [edge] = warnings(undated, again);
+    const told = { verb: 'warn', quote: 'q_2', date: '2024-04-20', precision: 'day', plover: 'THREATEN', cameo: '130' };
+    expect(edge).toMatchObject({ ...told, confidence: 0.95, rule: 'again' });
+    expect(warnings(said, again)[0]).toMatchObject({ date: '2024-04-01', precision: 'month' });
+  });
+
+  test('keeps its id, whatever else states it', () => {
+    expect(warnings(said, again)[0]?.id).toBe(warnings(said)[0]?.id);
+  });
+
+  test('is another act where it is denied, or done by the other', () => {
+    expect(warnings(said, { ...again, certainty: 'negated' }).map(({ certainty }) => certainty)).toEqual([
+      'actual',
+      'negated',
+    ]);
+    expect(warnings(said, { ...again, from: said.to, to: said.from })).toHaveLength(2);
+  });
 });
 
 test('an act and a quote say when they were where the text tells', () => {

@@ -47,13 +47,29 @@ describe('acts', () => {
     const { id } = (await get('/entities?name=Russia')).body.items[0];
     expect(await types(`entity=${id}`)).toEqual(['WARNED', 'THREATENED']);
     expect(await types('certainty=negated')).toEqual(['DENIED']);
-    expect(await types('certainty=reported')).toEqual(['ATTACKED']);
+    expect(await types('certainty=reported')).toEqual(['ACCUSED']);
     expect(await types('from=nobody')).toEqual([]);
   });
 
   test('that are mutual answer from either end', async () => {
     for (const query of ['from=Ana Torres&to=Ben Okafor', 'from=Ben Okafor&to=Ana Torres', 'entity=torres'])
       expect((await get(`/acts?type=SPOKE_WITH&${query}`)).body.items).toHaveLength(1);
+  });
+
+  test('that an article states twice are one, with both sentences and who relays each', async () => {
+    const { body } = await get('/acts?type=DETAINED').expect(200);
+    const [at, said] = ARREST.text.split('. ').filter((sentence) => sentence.includes('detained'));
+    expect(body.items).toMatchObject([
+      { sentence: `${at}.`, quote: null, via: [], also: [{ sentence: said, via: [{ name: 'Harbour News', hop: 1 }] }] },
+    ]);
+    for (const { start, end, sentence, words } of [body.items[0], ...body.items[0].also]) {
+      expect(ARREST.text.slice(start, end)).toBe(sentence);
+      expect(ARREST.text.slice(...words)).toContain('detained Jon Bell');
+    }
+    const { edges } = (await get('/graph?type=DETAINED')).body;
+    expect(edges).toMatchObject([{ acts: 1, articles: 1 }]);
+    const [warned] = (await get('/acts?type=WARNED')).body.items;
+    expect(warned.also).toEqual([]);
   });
 
   test('say when they were where the text tells, and are found by it', async () => {

@@ -69,12 +69,12 @@ export const ARREST: Tale = {
   outlet: 'The Courier',
   publishedAt: '2024-02-10',
   text:
-    'Ruritania detained Jon Bell at the border. Freedonia had reportedly attacked Ruritania. Its courts are slow. ' +
+    'Ruritania detained Jon Bell at the border. Freedonia had reportedly accused Ruritania. Its courts are slow. ' +
     'Ruritania said it had “detained Jon Bell for his safety”, according to Harbour News.',
   quotes: [{ of: 'Ruritania', words: 'detained Jon Bell for his safety', via: ['Harbour News'] }],
   acts: [
     ['Ruritania', 'DETAINED', 'Jon Bell', 'Ruritania detained Jon Bell at the border'],
-    ['Freedonia', 'ATTACKED', 'Ruritania', 'Freedonia had reportedly attacked Ruritania', 'reported'],
+    ['Freedonia', 'ACCUSED', 'Ruritania', 'Freedonia had reportedly accused Ruritania', 'reported'],
     ['Ruritania', 'DETAINED', 'Jon Bell', 'Ruritania said it had “detained Jon Bell'],
   ],
 };
@@ -167,10 +167,8 @@ export function graphOf({ text, quotes = [], acts, ...known }: Tale): ArticleGra
 /** From the start of its line to the first full stop after the words. */
 function sentenceAround(text: string, [start, end]: Span): Span {
   const stop = text.indexOf('.', end);
-  return [
-    Math.max(text.lastIndexOf('\n', start) + 1, text.lastIndexOf('. ', start) + 2 || 0),
-    stop < 0 ? end : stop + 1,
-  ];
+  const before = text.lastIndexOf('. ', start);
+  return [Math.max(text.lastIndexOf('\n', start) + 1, before < 0 ? 0 : before + 2), stop < 0 ? end : stop + 1];
 }
 
 /** A real embedded store with these articles in it, in a folder of its own. */

@@ -72,7 +72,7 @@ const fetched = async <T>(path: string): Promise<T> => (await fetch(stories.url 
     const graph = await fetched<GraphJson>('/graph');
     await page.locator('#canvas canvas').first().waitFor();
     expect(await page.locator('#shown').textContent()).toBe(
-      `${graph.nodes.length} people, organisations and countries · 12 acts`,
+      `${graph.nodes.length} people, organisations and countries · 11 acts`,
     );
     expect(await page.locator('#rows button').count()).toBe(graph.edges.length);
     expect(await page.locator('#canvas').getAttribute('role')).toBe('img');
@@ -99,6 +99,18 @@ const fetched = async <T>(path: string): Promise<T> => (await fetch(stories.url 
         .first()
         .evaluate((mark) => mark.getBoundingClientRect().top < innerHeight),
     ).toBe(true);
+  });
+
+  test('an act that is stated twice shows and marks both sentences', async () => {
+    const [act] = (await fetched<{ items: ActJson[] }>('/acts?type=DETAINED')).items;
+    const sentences = [act?.sentence, act?.also[0]?.sentence];
+    await row('Ruritania detained Jon Bell').click();
+    await page.getByText('One act, and the 2 sentences that say so').waitFor();
+    expect(await page.locator('.card blockquote').allTextContents()).toEqual(sentences);
+    expect(await page.locator('.card .via').allTextContents()).toEqual(['Reaches us through Harbour News']);
+    await page.getByRole('link', { name: 'Read it in the article' }).click();
+    await page.locator('mark').first().waitFor();
+    expect(await page.locator('mark').allTextContents()).toEqual(sentences);
   });
 
   test('Back goes back, Forward forward, and the address alone shows the same', async () => {

@@ -6,8 +6,8 @@ import { actFilters, check, paging } from '../filters.ts';
 import { after, type Key, listing, orderBy, readCursor } from '../paging.ts';
 import { allow } from '../problem.ts';
 import { relaysOf } from '../relays.ts';
-import { articleRef, entityRef, type Fields, number, pairs, propsOf, rowsOf, text } from '../rows.ts';
-import type { ActJson, Relay } from '../shapes.ts';
+import { articleRef, entityRef, type Fields, number, pairs, propsOf, rowsOf, strings, text } from '../rows.ts';
+import type { ActJson, Place, Relay } from '../shapes.ts';
 
 const Query = z.strictObject({ ...actFilters, ...paging });
 
@@ -28,7 +28,7 @@ export function acts(store: Reader): Router {
       const page = listing(req.originalUrl, rows, limit, (row) => KEYS.map(({ column }) => key(row[column])));
       const relays = await relaysOf(
         store,
-        page.items.flatMap((row) => text(propsOf(row.act).quote) ?? []),
+        page.items.flatMap((row) => strings(propsOf(row.act).quotes)),
       );
       res.json({ items: page.items.map((row) => actJson(row, relays)), next: page.next });
     })
@@ -56,20 +56,16 @@ function key(value: Fields[string] | undefined): string | number {
 
 function actJson(row: Fields, relays: ReadonlyMap<string, readonly Relay[]>): ActJson {
   const act = propsOf(row.act);
-  const quote = text(act.quote);
+  const [first, ...also] = placesOf(act, relays);
   return {
     id: text(act.id) ?? '',
     type: typeOf(row.act),
     from: entityRef(row.from),
     to: entityRef(row.to),
     article: articleRef(row),
-    start: number(act.start),
-    end: number(act.end),
-    sentence: text(act.sentence) ?? '',
-    words: pairs(act.words)[0] ?? null,
+    ...first,
+    also,
     verb: text(act.verb),
-    quote,
-    via: (quote && relays.get(quote)) || [],
     date: text(act.date),
     precision: text(act.precision),
     certainty: text(act.certainty) ?? 'actual',
@@ -78,6 +74,17 @@ function actJson(row: Fields, relays: ReadonlyMap<string, readonly Relay[]>): Ac
     confidence: number(act.confidence),
     rule: text(act.rule) ?? '',
   };
+}
+
+/** The lists of an act are one place after another; at least one. */
+function placesOf(act: Fields, relays: ReadonlyMap<string, readonly Relay[]>): [Place, ...Place[]] {
+  const [words, sentences, quotes] = [pairs(act.words), strings(act.sentences), strings(act.quotes)];
+  const places = pairs(act.spans).map(([start, end], i): Place => {
+    const quote = quotes[i] || null;
+    const via = quote === null ? [] : (relays.get(quote) ?? []);
+    return { start, end, sentence: sentences[i] ?? '', words: words[i] ?? null, quote, via };
+  });
+  return places as [Place, ...Place[]];
 }
 
 function typeOf(edge: Fields[string] | undefined): string {
