@@ -12,8 +12,8 @@ import { NODE_PROGRAMS, WEIGHT } from './shapes.ts';
 export type Focus = { readonly entity: string } | { readonly line: string } | null;
 
 export interface Drawing {
-  /** Draws these lines and no others. */
-  show(lines: readonly Line[]): void;
+  /** Draws these lines and no others. `part`: they are not all, so whoever has none of them steps back. */
+  show(lines: readonly Line[], part: boolean): void;
   light(focus: Focus): void;
   zoom(way: string): void;
 }
@@ -30,6 +30,7 @@ export function draw(container: HTMLElement, { nodes }: GraphJson, choose: (focu
   const roomy = nodes.length * ROOM < container.clientWidth * container.clientHeight;
   let chosen: Focus = null;
   let pointed: Focus = null;
+  let some = false;
 
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
@@ -49,13 +50,14 @@ export function draw(container: HTMLElement, { nodes }: GraphJson, choose: (focu
     maxCameraRatio: 2,
     nodeReducer: (id, data) => {
       const focus = pointed ?? chosen;
-      if (!focus) return data;
+      const idle = some && graph.degree(id) === 0;
+      if (!focus) return idle ? { ...data, ...back(data.color), label: null } : data;
       const ends = 'line' in focus ? focus.line.split('~') : [focus.entity];
       if (ends.includes(id)) return { ...data, highlighted: true, zIndex: 2, forceLabel: true };
       const near = 'entity' in focus && graph.hasNode(focus.entity) && graph.areNeighbors(id, focus.entity);
       return near
         ? { ...data, zIndex: 1, forceLabel: true }
-        : { ...data, color: faded(data.color, 0.34), faded: true, zIndex: 0 };
+        : { ...data, ...back(data.color), ...(idle && { label: null }) };
     },
     edgeReducer: (key, data) => {
       const focus = pointed ?? chosen;
@@ -91,7 +93,8 @@ export function draw(container: HTMLElement, { nodes }: GraphJson, choose: (focu
   new ResizeObserver(() => sigma.resize().refresh()).observe(container);
 
   return {
-    show(lines) {
+    show(lines, part) {
+      some = part;
       graph.clearEdges();
       for (const line of lines)
         if (graph.hasNode(line.from) && graph.hasNode(line.to))
@@ -110,6 +113,11 @@ export function draw(container: HTMLElement, { nodes }: GraphJson, choose: (focu
       else camera.animatedReset(motion);
     },
   };
+}
+
+/** How a node looks that is not lit. */
+function back(color: string) {
+  return { color: faded(color, 0.34), faded: true, zIndex: 0 };
 }
 
 function nodeAttributes({ name, label, unnamed, acts, x, y }: GraphNode) {

@@ -24,7 +24,7 @@ async function start(): Promise<void> {
     const { types, edge } = state();
     const edges = graph.edges.filter(({ type }) => types.length === 0 || types.includes(type));
     const selected = ({ from, to, type }: GraphEdge) => edge?.from === from && edge.to === to && edge.type === type;
-    drawing?.show(mergeLines(graph.edges, types));
+    drawing?.show(mergeLines(graph.edges, types), types.length > 0);
     drawing?.light(focusOf(state()));
     byId('chips').replaceChildren(...relationChips(graph.edges, types, (some) => go({ ...state(), types: some })));
     byId('rows').replaceChildren(
