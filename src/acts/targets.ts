@@ -28,7 +28,7 @@ const DOINGS = new Set(
   refusal failure`.split(/\s+/),
 );
 const WITH = new Set(['with']);
-const WHERE = new Set(['in', 'at', 'for', 'during']);
+const WHERE = new Set(['in', 'at', 'for', 'during', 'on', 'out', 'from']);
 const SOME = /^(?:most|some|many|few|half|part|none|one|both|all|several|any|much|percent|per-cent|those|majority|%)$/;
 const FROM = new Set(['from', 'by']);
 const OF = new Set(['of']);
@@ -38,7 +38,7 @@ const BORDER = new Set(['on', 'along', 'near', 'at', 'to']);
 export function applies(r: Reading, v: number, sense: Sense): boolean {
   const objects = directObjects(r, v);
   if (sense.objects && !objects.some((o) => isOneOf(r, o, sense.objects as ReadonlySet<string>))) return false;
-  if (sense.needs && obliquesOf(r, v, sense.needs).length === 0 && !hasMark(r, v, sense.needs)) return false;
+  if (sense.needs && !hasWhatItNeeds(r, v, sense.needs)) return false;
   if (sense.alone && objects.length > 0) return false;
   if (sense.means && !obliquesOf(r, v, WITH).some((i) => isOneOf(r, i, sense.means as ReadonlySet<string>)))
     return false;
@@ -138,6 +138,12 @@ function isOneOf(r: Reading, i: number, nouns: ReadonlySet<string>): boolean {
     )
       return true;
   return false;
+}
+
+/** A phrase with one of these prepositions, a clause with one as its mark, or an infinitive for "to". */
+function hasWhatItNeeds(r: Reading, v: number, needs: ReadonlySet<string>): boolean {
+  const phrases = new Set([...needs].filter((word) => word !== 'to'));
+  return obliquesOf(r, v, phrases).length > 0 || hasMark(r, v, phrases) || (needs.has('to') && infinitiveOf(r, v) >= 0);
 }
 
 function hasMark(r: Reading, v: number, words: ReadonlySet<string>): boolean {

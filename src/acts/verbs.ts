@@ -30,7 +30,7 @@ export function deedsOfVerb(r: Reading, c: number): Deed[] {
   const certainty = certaintyAt(r, c);
   const passive = isPassive(r, verb.head);
   return entries.flatMap(({ act, sense }): Deed[] => {
-    if (isOfNoun(r, verb.head, lemma) || !applies(r, verb.head, sense)) return [];
+    if ((!sense.objects && isOfNoun(r, verb.head, lemma)) || !applies(r, verb.head, sense)) return [];
     const targets = targetsOf(r, verb.head, sense, act.type);
     const { as, cameo } = inContext(r, verb.head, act, sense, targets[0]?.place);
     const deed = {

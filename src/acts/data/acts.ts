@@ -38,7 +38,13 @@ export const OFFERS =
   bid term plea condition peace deadline order gesture change terms`);
 export const CHARGES =
   words(`allegation accusation claim charge assertion criticism complaint report suggestion insinuation
-  rumor rumour story account`);
+  rumor rumour story account attack`);
+/** Nouns for what whoever is asked for it does: X's resignation, not X's arrest. */
+const DUTIES =
+  words(`resignation withdrawal departure surrender retreat exit answer action restraint help support cooperation
+  explanation commitment concession assurance guarantee pledge response reply return payment compensation repayment
+  disarmament reform leadership transparency accountability apology ceasefire cease-fire guard security protection aid
+  assistance investment clarity evidence proof information money recognition`);
 const HELP =
   words(`aid assistance help money loan grant fund funding weapon arm arms supply food medicine relief asylum dollar
   euro pound million billion $ € £ ship boat vehicle helicopter plane drone generator hospital battery bus grain wheat
@@ -58,6 +64,13 @@ const OUTCRIES = words('protest demonstration rally strike march sit-in vigil pi
 /** Nouns for matches, which sides meet in without talking. */
 const SPORT = words(`semifinal semi-final final quarterfinal quarter-final match game cup league tournament championship
   round playoff qualifier derby series`);
+/** Nouns for what rivals want, which they fight for without harm. */
+const PRIZES = words(
+  'place spot lead title crown seat nomination vote race contest presidency primary election delegate',
+);
+const CONTESTS: ReadonlySet<string> = new Set([...SPORT, ...PRIZES]);
+/** Nouns for what people share a view of, without agreeing to do anything. */
+const VIEWS = words('issue point matter subject question anything everything something nothing much lot that this');
 const INQUIRIES = words('investigation inquiry probe hearing enquiry');
 
 export interface Sense {
@@ -148,7 +161,7 @@ export const ACTS: readonly ActType[] = [
   shared(
     'AGREED_WITH',
     '030',
-    by('agree', 'with', { needs: 'on upon' }),
+    by('agree', 'with', { needs: 'on upon', unless: VIEWS }),
     by('sign reach strike conclude seal finalize finalise clinch ink', 'with between', {
       objects: PACTS,
       cameo: '057',
@@ -162,7 +175,7 @@ export const ACTS: readonly ActType[] = [
     by('tell inform notify assure reassure remind', 'object'),
     by('make-clear make-it-clear explain', 'to'),
   ),
-  said('ASKED', null, by('ask', 'object'), named('question', 'to')),
+  said('ASKED', null, by('ask', 'object'), by('pose', 'to', { objects: words('question') }), named('question', 'to')),
   said('WARNED', null, by('warn caution', 'object condition'), named('warning', 'to')),
   said(
     'THREATENED',
@@ -174,19 +187,19 @@ export const ACTS: readonly ActType[] = [
   said(
     'URGED',
     '020',
-    by(
-      'urge call-on call-upon appeal-to plead-with implore beseech beg exhort press pressure push lobby encourage',
-      'object',
-    ),
-    by('appeal plead', 'to with'),
+    by('urge call-on call-upon implore beseech beg exhort press pressure push lobby encourage', 'object'),
+    by('appeal-to plead-with', 'object', { needs: 'to for' }),
+    by('appeal plead', 'to with', { needs: 'to for', alone: true }),
     named('appeal plea', 'to'),
   ),
   said(
     'DEMANDED',
     '100',
-    by('demand', 'clause of from owner'),
+    by('demand', 'clause of from'),
+    by('demand', 'owner', { objects: DUTIES }),
     by('insist', 'clause', { mandative: true }),
-    by('call-for', 'clause from by owner'),
+    by('call-for', 'clause'),
+    by('call-for', 'from by owner', { objects: DUTIES }),
     by('order command instruct', 'object'),
     named('demand ultimatum', 'to on'),
   ),
@@ -219,7 +232,8 @@ export const ACTS: readonly ActType[] = [
       'object owner at',
     ),
     by('attack', 'object owner', { needs: 'for over as' }),
-    by('lodge file', 'with', { objects: words('protest complaint'), cameo: '114' }),
+    by('fire-back hit-back', 'at'),
+    by('lodge file', 'with', { objects: words('protest'), cameo: '114' }),
     named('criticism condemnation denunciation', 'of at'),
   ),
   said('DENIED', '016', by('deny dismiss rebut refute reject', 'owner', { objects: CHARGES })),
@@ -269,7 +283,7 @@ export const ACTS: readonly ActType[] = [
     by('kill shoot wound injure murder execute', 'object', { people: true, cameo: '180' }),
     by('assassinate', 'object', { cameo: '186' }),
     by('torture beat-up', 'object', { cameo: '182' }),
-    by('fight battle clash', 'object with against', { unless: SPORT }),
+    by('fight battle clash', 'object with against', { unless: CONTESTS }),
     by('fire', 'at on'),
     by('open', 'on', { objects: words('fire') }),
     by('launch mount stage carry-out', 'on against of', {
@@ -286,7 +300,7 @@ export const ACTS: readonly ActType[] = [
     by('expel deport', 'object owner from', { cameo: '174' }),
     by('demolish destroy blow-up raze confiscate seize', 'owner', { cameo: '171' }),
     by('impose declare', 'on in', { objects: words('curfew emergency'), cameo: '172' }),
-    by('force drive', 'object', { needs: 'out from', people: true, cameo: '174' }),
+    by('force drive', 'object', { needs: 'out from', people: true, unless: CONTESTS, cameo: '174' }),
     by('ban bar', 'object', { cameo: '172' }),
   ),
   done(
@@ -340,7 +354,7 @@ export const ACTS: readonly ActType[] = [
     by('withdraw pull pull-out evacuate', 'from', { objects: TROOPS, cameo: '087' }),
     by('withdraw retreat pull-out', 'from', { alone: true, cameo: '087' }),
     by('complete begin', 'from', { objects: words('withdrawal retreat pullout'), cameo: '087' }),
-    by('allow let permit', 'object', { cameo: '081' }),
+    by('allow permit', 'object', { cameo: '081' }),
     by('resign step-down', 'over', { alone: true, cameo: '083' }),
     by('surrender', 'to', { alone: true, cameo: '087' }),
     by('accept', 'of from owner', { objects: OFFERS }),
@@ -395,7 +409,7 @@ export const ACT_BY_TYPE: ReadonlyMap<string, ActType> = new Map(ACTS.map((act) 
 export const LIGHT_VERBS =
   words(`make give issue send deliver launch stage hold have conduct carry-out mount express voice level
   raise extend impose sign reach strike conclude announce open begin start file lodge offer pay heap renew repeat reiterate
-  direct aim pile exchange resume continue finish wrap-up put pose convey`);
+  direct aim pile exchange resume continue finish wrap-up put convey`);
 
 /** Verbs of what hurts that are no act of their own: vowed to punish. */
 export const HURTING = words('punish retaliate destroy sue prosecute crush eliminate oppose avenge hit target');
