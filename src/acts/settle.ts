@@ -1,4 +1,5 @@
 import type { Entity, Quote } from '../entities/entity.ts';
+import { XPOS } from '../language/analysis.ts';
 import type { Range } from '../quotes/content.ts';
 import { CROWDS } from '../quotes/data/reporting.ts';
 import type { Certainty } from '../quotes/quotation.ts';
@@ -97,7 +98,7 @@ function pairsOf(context: Context, deed: Deed, actors: readonly Party[]): [Party
   if (deed.together)
     return actors.flatMap((a, i) =>
       (deed.act.symmetric ? actors.slice(i + 1) : actors).flatMap((b): [Party, Party, string][] =>
-        a.entity.id === b.entity.id ? [] : [[a, b, 'with']],
+        a.entity.id === b.entity.id || (isBare(a.entity) && isBare(b.entity)) ? [] : [[a, b, 'with']],
       ),
     );
   for (const { place, parties } of deed.targets) {
@@ -109,6 +110,7 @@ function pairsOf(context: Context, deed: Deed, actors: readonly Party[]): [Party
         ({ entity }) =>
           !(isMereSpeech && entity.unnamed) &&
           !isCrowd(entity) &&
+          !(deed.act.type === 'SPOKE_WITH' && place === 'to' && isAudience(entity)) &&
           !(deed.people && entity.label !== 'Person') &&
           !(place === 'condition' && !isPower(entity)),
       );
@@ -132,10 +134,42 @@ function isPower({ label, unnamed }: Entity): boolean {
   return (label === 'Country' || label === 'Organization') && !unnamed;
 }
 
-/** Whoever the words denote, where it is one who can act or be acted on: no place. */
+/** Whoever the words denote, where it is one who can act or be acted on: no place, no people for its state, no share. */
 function partyAt({ cast, reading: r }: Context, range: Range): Party[] {
   const entity = cast.at(spanOf(r, range));
-  return entity && entity.label !== 'Place' ? [{ entity, range }] : [];
+  const isNobody = !entity || entity.label === 'Place' || isShare(entity) || isPeople(r, entity, range);
+  return isNobody ? [] : [{ entity, range }];
+}
+
+/** "42 percent of voters". */
+function isShare({ name, unnamed }: Entity): boolean {
+  return unnamed && /(?:\bpercent|\bper cent|%)(?:$| of )/.test(name);
+}
+
+/** "Americans": many a one of a state; "the Americans" may be its government. */
+function isPeople(r: Reading, { label, name }: Entity, [from, to]: Range): boolean {
+  const noun = r.low[to - 1] as string;
+  return (
+    label === 'Country' &&
+    /^NNP?S$/.test(XPOS[r.analysis.xpos[to - 1] as number] ?? '') &&
+    !name.toLowerCase().includes(noun) &&
+    r.low[from] !== 'the' &&
+    r.low[from - 1] !== 'the'
+  );
+}
+
+/** "friends", "young voters": some of a kind, neither counted nor said whose. */
+function isBare({ name, unnamed }: Entity): boolean {
+  return (
+    unnamed &&
+    /(?:s|people|men|women)$/.test(name) &&
+    !/^(?:the|his|her|its|their|our|my|your|two|three|four|five|six|\d)|['’]s /i.test(name)
+  );
+}
+
+/** Those whom one speaks to from a platform. */
+function isAudience(entity: Entity): boolean {
+  return isBare(entity) || (entity.unnamed && entity.label === 'Organization');
 }
 
 /** "about 300 people", "reporters": whoever was there. */
