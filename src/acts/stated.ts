@@ -68,13 +68,14 @@ export function certaintyAt(r: Reading, c: number): Certainty {
   if (isLeftUndone(r, verb) || isDenied(r, verb)) return 'negated';
   const governor = skipLeft(r, c - 1, sentenceStart(r, c));
   if (r.chunks[c]?.verb?.form === 'infinitive') {
-    if (isHearsay(r, governor)) return 'reported';
+    if (isHearsay(r, governor) || /^(?:appear|seem)$/.test(r.chunks[governor]?.verb?.lemma ?? '')) return 'reported';
     if (/^(?:fail|neglect|omit)$/.test(r.chunks[governor]?.verb?.lemma ?? '')) return 'negated';
     if (r.low[r.chunks[governor]?.verb?.head ?? -1] === 'going' || headOf(r, governor) === 'due') return 'future';
     if (certainty === 'hypothetical' && isPurposeOfTalk(r, verb)) return 'actual';
   }
   if (certainty !== 'actual') return certainty;
-  if (isInvertedCondition(r, verb)) return 'hypothetical';
+  if (isInvertedCondition(r, verb) || isSupposed(r, verb)) return 'hypothetical';
+  if (isDoubted(r, verb)) return 'negated';
   for (const k of children(r, verb))
     if (HEARSAY_ADVERBS.has(r.low[k] as string) || r.low[k] === 'supposedly') return 'reported';
   return isAccordingToRumour(r, verb) ? 'reported' : certainty;
@@ -85,6 +86,24 @@ function isInvertedCondition(r: Reading, v: number): boolean {
   const auxiliary = childBy(r, v, 'aux');
   const subject = subjectAt(r, v);
   return auxiliary >= 0 && subject > auxiliary && /^(?:had|should|were)$/.test(r.low[auxiliary] as string);
+}
+
+/** "Say X demanded …": whoever reads is asked to suppose so. */
+function isSupposed(r: Reading, v: number): boolean {
+  const governor = r.analysis.head[v] as number;
+  if (governor < 0 || relationOf(r, v) !== 'ccomp') return false;
+  const c = r.chunkOf[governor] as number;
+  return SUPPOSED.has(r.low[governor] as string) && c === sentenceStart(r, c) && subjectAt(r, governor) < 0;
+}
+
+const SUPPOSED = new Set(['say', 'suppose', 'imagine', 'assume', 'picture']);
+
+/** "I don't believe that X met Y". */
+function isDoubted(r: Reading, v: number): boolean {
+  const governor = r.analysis.head[v] as number;
+  if (governor < 0 || relationOf(r, v) !== 'ccomp') return false;
+  const verb = r.chunks[r.chunkOf[governor] as number]?.verb;
+  return verb?.head === governor && verb.negated && /^(?:believe|think|suppose|recall|remember)$/.test(verb.lemma);
 }
 
 /** "neither X nor Y said", "no longer supports", "at no point did X warn". */

@@ -2,6 +2,8 @@ import { ACTUAL_CONTROL, FUTURE_CONTROL, NEGATIVE_CONTROL } from './data/reporti
 import { isLoose, phraseStart, skipLeft } from './phrases.ts';
 import type { Certainty } from './quotation.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
+import { children } from './tree.ts';
+import type { VerbGroup } from './verbs.ts';
 
 /** Whether what the verb at chunk `v` tells did happen: said, did not say, would say, will say, did he say? */
 export function certaintyOf(r: Reading, v: number): Certainty {
@@ -10,7 +12,8 @@ export function certaintyOf(r: Reading, v: number): Certainty {
   const lo = sentenceStart(r, v);
   if (verb.negated || isNobody(r, v, lo)) return 'negated';
   if (isQuestion(r, v)) return 'question';
-  if (verb.modal) return /^(?:will|'ll|wo|shall|sha)$/.test(verb.modal) ? 'future' : 'hypothetical';
+  if (verb.modal && !isHabit(r, verb))
+    return /^(?:will|'ll|wo|shall|sha)$/.test(verb.modal) ? 'future' : 'hypothetical';
   const opener = openerOf(r, v, lo);
   if (opener === 'if' || opener === 'unless') return 'hypothetical';
   if (!verb.past && opener !== null && /^(?:when|before|until|till|once)$/.test(opener)) return 'future';
@@ -25,6 +28,22 @@ export function certaintyOf(r: Reading, v: number): Certainty {
   }
   return 'actual';
 }
+
+/** "would often say": said it, more than once. */
+function isHabit(r: Reading, { head, modal }: VerbGroup): boolean {
+  return /^(?:would|'d)$/.test(modal ?? '') && [...children(r, head)].some((c) => HABITS.has(r.low[c] as string));
+}
+
+const HABITS = new Set([
+  'always',
+  'often',
+  'sometimes',
+  'usually',
+  'frequently',
+  'regularly',
+  'routinely',
+  'occasionally',
+]);
 
 /** "Neither side has said", "nobody told": the subject denies the deed. */
 function isNobody(r: Reading, v: number, lo: number): boolean {

@@ -422,6 +422,6 @@ export const NOT_YET =
 /** Verbs and nouns under which a deed is not done: to plan, to fear, the risk of an attack. */
 export const UNDONE =
   words(`call-for call seek want propose urge plan cancel postpone reject rule-out avoid prevent delay demand
-  request expect fear risk threaten await consider propose thwart foil stop avert deter oppose need wish hope predict foresee
+  request expect fear risk threaten await consider propose thwart foil stop avert deter oppose rescind revoke retract need wish hope predict foresee
   possibility prospect danger idea likelihood chance proposal hope agenda preparation invitation talk date eve event case threat
   rumor rumour suggestion allegation claim`);
