@@ -115,7 +115,8 @@ function directObjects(r: Reading, v: number): number[] {
   const relation = relationOf(r, v);
   const governor = r.analysis.head[v] as number;
   if (relation === 'acl') return [governor];
-  const subject = surfaceSubject(r, relation === 'advcl' ? (r.chunkOf[governor] as number) : (r.chunkOf[v] as number));
+  const c = r.chunkOf[relation === 'advcl' ? governor : v] as number;
+  const subject = r.chunks[c]?.verb ? surfaceSubject(r, c) : null;
   const chunk = subject && r.chunks[subject.head];
   return chunk ? [chunk.head] : [];
 }
