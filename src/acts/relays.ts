@@ -64,7 +64,9 @@ export function citedAt(context: Context, v: number): Finding[] {
 }
 
 /** Verbs that do something by being said: passing that on is news of a deed, not a quotation. */
-const DECREES = new Set(['agree', 'order', 'command', 'direct', 'declare', 'announce']);
+const DECREES = new Set(
+  'agree order command direct declare announce push press pressure lobby encourage invite challenge forbid'.split(' '),
+);
 
 /** Rules whose contents are words that were said; a noun phrase ("condemned the raid") is a judgment. */
 const WORDS_GIVEN = /^(?:quote-|clause|that-|wh-|colon|infinitive|of$|according|carried)/;
@@ -74,9 +76,18 @@ function isSpeech(context: Context, quote: Quote): boolean {
   if (quote.certainty !== 'actual') return false;
   if (quote.verb === null) return true;
   const frames = framesOf(quote);
-  if (DECREES.has(quote.verb) || !WORDS_GIVEN.test(quote.rule) || isVague(context, quote)) return false;
+  if (DECREES.has(quote.verb) || !WORDS_GIVEN.test(quote.rule) || isVague(context, quote) || isTale(context, quote))
+    return false;
   if (quote.rule === 'infinitive' && !frames.has('object')) return false;
   return quote.verb === 'accord' || (!frames.has('attitude') && (frames.has('quote') || frames.has('object')));
+}
+
+/** "tells lies", "tells the truth that": what is told is no words. */
+function isTale({ reading }: Context, { verb, cue }: Quote): boolean {
+  if (verb !== 'tell' || !cue) return false;
+  return /^\s+(?:\w+ ){0,3}(?:truths?|lies?|story|stories|tales?|jokes?)\b/.test(
+    reading.analysis.text.slice(cue[1], cue[1] + 40),
+  );
 }
 
 /** "it underscores that": what speaks may be a thing. */

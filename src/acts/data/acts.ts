@@ -154,6 +154,7 @@ export const ACTS: readonly ActType[] = [
     '040',
     by('meet', 'object with', { unless: SPORT }),
     by('sit-down', 'with'),
+    by('have eat share', 'with', { objects: words('breakfast lunch dinner supper tea coffee drink') }),
     by('visit', 'object', { people: true, cameo: '042' }),
     by('host receive', 'object', { people: true, cameo: '043', unless: SPORT }),
     named('meeting summit dialogue', 'with between'),
@@ -228,7 +229,7 @@ export const ACTS: readonly ActType[] = [
     '111',
     by(
       `criticize criticise condemn denounce slam blast decry deplore assail lambast lambaste castigate excoriate berate
-      rebuke chide censure deride vilify lash-out-at hit-out-at lash-out hit-out`,
+      rebuke chide censure deride vilify scold upbraid admonish disparage belittle pillory skewer ridicule lash-out-at hit-out-at lash-out hit-out`,
       'object owner at',
     ),
     by('attack', 'object owner', { needs: 'for over as' }),
@@ -243,7 +244,7 @@ export const ACTS: readonly ActType[] = [
     by('decline refuse dismiss', 'owner', { objects: OFFERS }),
     by('reject rule-out refuse', 'with', { objects: words('talk talks negotiation meeting dialogue'), cameo: '125' }),
     by('refuse decline', 'infinitive'),
-    by('reject rebuff spurn turn-down', 'owner object'),
+    by('reject rebuff spurn turn-down overrule', 'owner object'),
     by('veto defy violate', 'owner by', { cameo: '129' }),
     by('renege', 'to', { cameo: '120' }),
     named('rejection', 'of'),
@@ -259,7 +260,7 @@ export const ACTS: readonly ActType[] = [
   said(
     'PRAISED',
     '051',
-    by('praise hail applaud commend laud salute extol extoll', 'object owner'),
+    by('praise hail applaud commend laud salute extol extoll compliment', 'object owner'),
     by('welcome', 'owner'),
     named('praise', 'of for on'),
     named('tribute', 'to'),
