@@ -27,5 +27,5 @@ export interface Deed {
   readonly people: boolean;
   readonly certainty: Certainty;
   /** How it is stated: by a plain verb (''), a passive, a noun after a light verb (gave a warning), with its owner, … */
-  readonly how: '' | 'passive' | 'mutual' | 'light' | 'owner' | 'by' | 'between' | 'during';
+  readonly how: '' | 'passive' | 'mutual' | 'light' | 'owner' | 'by' | 'between' | 'during' | 'received';
 }

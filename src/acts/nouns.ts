@@ -8,6 +8,7 @@ import { joined, objectsOf, obliquesOf, ownerAt, phraseOf } from './arguments.ts
 import { ACT_BY_TYPE, ACTS_OF_NOUN, type ActType, type Entry, LIGHT_VERBS, NOT_YET, UNDONE } from './data/acts.ts';
 import type { Deed, Targets } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
+import { receivedAt } from './received.ts';
 import { certaintyAt, isStated } from './stated.ts';
 import { ownersOf } from './targets.ts';
 
@@ -26,6 +27,7 @@ const MESSAGES = new Set(['message', 'letter', 'word', 'note', 'statement', 'ser
 export function deedsOfNoun(r: Reading, n: number): Deed[] {
   const entries = entriesAt(r, n);
   if (entries.length === 0) return [];
+  const received = receivedAt(r, n);
   const given = statedBy(r, n);
   const isNone = given?.how === 'light' && hasWord(r, n, NONE);
   if (!isNone && hasWord(r, n, NOT_YET)) return [];
@@ -47,6 +49,19 @@ export function deedsOfNoun(r: Reading, n: number): Deed[] {
           how: 'between',
         },
       ];
+    if (received)
+      return as.symmetric
+        ? []
+        : [
+            {
+              ...shared,
+              actors: received.givers,
+              near: true,
+              targets: [{ place: 'object', parties: received.receivers }],
+              certainty: received.certainty,
+              how: 'received',
+            },
+          ];
     if (!stated) return [];
     const { actors, near, certainty, how, verb } = stated;
     if (how === 'during' && !as.symmetric) return [];

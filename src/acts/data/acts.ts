@@ -412,6 +412,9 @@ export const LIGHT_VERBS =
   raise extend impose sign reach strike conclude announce open begin start file lodge offer pay heap renew repeat reiterate
   direct aim pile exchange resume continue finish wrap-up put convey`);
 
+/** Verbs whose subject gets what their object names: drew praise from X. */
+export const RECEIVING = words('have get receive win earn draw gain enjoy face secure attract');
+
 /** Verbs of what hurts that are no act of their own: vowed to punish. */
 export const HURTING = words('punish retaliate destroy sue prosecute crush eliminate oppose avenge hit target');
 
