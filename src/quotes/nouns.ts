@@ -81,6 +81,8 @@ function isTime(low: string): boolean {
 /** Whether a noun at `j`, right after another, begins a phrase of its own. */
 function beginsAnother(w: Words, j: number): boolean {
   const low = w.low[j] as string;
+  if (low === 'today' && w.tag[j - 1] === 'PROPN' && w.analysis.text[w.analysis.start[j] as number] === 'T')
+    return false; // USA Today
   if (TIME_NAMES.has(low) && !DOUBTFUL_TIMES.has(low) && !isPossessive(w, j + 1)) return true;
   return w.tag[j] === 'PROPN' && w.tag[j - 1] === 'NOUN' && CROWDS.has(w.low[j - 1] as string);
 }
