@@ -81,7 +81,10 @@ export function obliquesOf(r: Reading, i: number, prepositions: ReadonlySet<stri
   for (const c of children(r, i)) {
     if (c < i || r.tag[c] === 'VERB' || !(NOMINAL.has(relationOf(r, c)) || relationOf(r, c) === 'conj')) continue;
     const preposition = childBy(r, c, 'case');
-    if (preposition >= 0 && preposition < c && prepositions.has(r.low[preposition] as string)) found.push(c);
+    const isAlong = r.low[preposition - 1] === 'along';
+    if (preposition >= 0 && preposition < c && prepositions.has(r.low[preposition] as string) && !isAlong)
+      found.push(c);
+    if (r.low[preposition] === 'about' && r.tag[c] === 'NOUN') continue;
     found.push(...obliquesOf(r, c, prepositions, depth + 1));
   }
   return found.sort((a, b) => a - b);

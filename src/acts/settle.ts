@@ -137,8 +137,14 @@ function isPower({ label, unnamed }: Entity): boolean {
 /** Whoever the words denote, where it is one who can act or be acted on: no place, no people for its state, no share. */
 function partyAt({ cast, reading: r }: Context, range: Range): Party[] {
   const entity = cast.at(spanOf(r, range));
-  const isNobody = !entity || entity.label === 'Place' || isShare(entity) || isPeople(r, entity, range);
+  const isNobody =
+    !entity || entity.label === 'Place' || isShare(entity) || isAnybody(entity) || isPeople(r, entity, range);
   return isNobody ? [] : [{ entity, range }];
+}
+
+/** "people who attack my wife", "someone". */
+function isAnybody({ name, unnamed }: Entity): boolean {
+  return unnamed && /^(?:people|(?:some|any|every) ?(?:one|body)|others|those)$/i.test(name);
 }
 
 /** "42 percent of voters". */
@@ -162,7 +168,7 @@ function isPeople(r: Reading, { label, name }: Entity, [from, to]: Range): boole
 function isBare({ name, unnamed }: Entity): boolean {
   return (
     unnamed &&
-    /(?:s|people|men|women)$/.test(name) &&
+    /(?:s|people|men|women)$/i.test(name) &&
     !/^(?:the|his|her|its|their|our|my|your|two|three|four|five|six|\d)|['’]s /i.test(name)
   );
 }

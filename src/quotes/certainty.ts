@@ -23,6 +23,7 @@ export function certaintyOf(r: Reading, v: number): Certainty {
     const word = governor?.lemma ?? headOf(r, k);
     if (NEGATIVE_CONTROL.has(word)) return 'negated';
     if (governor?.negated) return 'negated';
+    if (word === 'have' && governor?.past) return 'actual';
     if (FUTURE_CONTROL.has(word) || (governor && /^(?:be|have|need)$/.test(word))) return 'future';
     return ACTUAL_CONTROL.has(word) ? 'actual' : 'hypothetical';
   }
