@@ -61,10 +61,17 @@ function readDemonym(w: Words, i: number, { to, known }: Phrase, end: number): R
   const alone =
     !isNoun(w, to) && w.tag[to] !== 'ADJ' && w.low[to] !== '-' && w.tag[to] !== 'NUM' && w.low[to] !== 'and';
   const people =
-    known.kind === 'demonym' && known.people
+    known.kind === 'demonym' && known.people && !isSomeOf(w, i)
       ? !isNoun(w, to) || w.tag[to] === 'PROPN'
       : w.low[i - 1] === 'the' && alone;
   return { to, type: people ? 'country' : null, known, country };
+}
+
+/** "three Poles", "young Algerians": some of a nation, who are not the state as "the Poles" may be. */
+function isSomeOf(w: Words, i: number): boolean {
+  const isCounted =
+    w.tag[i - 1] === 'NUM' || /^(?:some|several|many|most|few|other|fellow|more)$/.test(w.low[i - 1] ?? '');
+  return isCounted || (w.tag[i - 1] === 'ADJ' && /^\p{Ll}/u.test(w.form[i - 1] as string));
 }
 
 export function isBody(low: string): boolean {

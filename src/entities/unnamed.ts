@@ -1,6 +1,7 @@
 import { companyNouns } from './data/organizations.ts';
 import { groups, roleGender } from './data/people.ts';
 import { addForm, type Draft, newDraft } from './draft.ts';
+import { lookUp } from './lexicon.ts';
 import { unnamedName } from './naming.ts';
 import { isOrganizationNoun, isPersonNoun, type NounPhrase } from './phrases.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -16,13 +17,20 @@ const THINGS = new Set(
   ),
 );
 
+/** "three Poles". */
+function isPeople(w: Words, i: number): boolean {
+  const known = lookUp(w, i)?.known;
+  return known?.kind === 'demonym' && known.people;
+}
+
 /** Keeps the unnamed of one article: the same words are the same one. */
 export function unnamedOf(w: Words, article: string): (phrase: NounPhrase, end: number) => Draft | null {
   const known = new Map<string, Draft>();
   return (phrase, end) => {
     const head = w.low[phrase.head] as string;
     const organization = isOrganizationNoun(head) && !companyNouns.has(head) && !THINGS.has(head);
-    const personal = phrase.office !== null || SOME.test(head) || (!organization && isPersonNoun(head));
+    const personal =
+      phrase.office !== null || SOME.test(head) || (!organization && isPersonNoun(head)) || isPeople(w, phrase.head);
     if ((!personal && !organization) || w.low[phrase.from] === 'no') return null;
     const core = wordsOf(w, phrase.from, phrase.head + 1);
     const whole = unnamedName(wordsOf(w, phrase.from, Math.max(end, phrase.head + 1)), head);
