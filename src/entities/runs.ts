@@ -64,9 +64,12 @@ function bridges(w: Words, at: number): boolean {
   );
 }
 
-/** "Amnesty International | and Human Rights Watch": two names, where the first ends as names of bodies do. */
+/** "Amnesty International | and Human Rights Watch": two names, where both end as names of bodies do. */
 function isBetweenBodies(w: Words, at: number): boolean {
-  return w.low[at] === 'and' && organizationNouns.has(w.low[at - 1] as string) && isCapital(w, at - 2);
+  if (w.low[at] !== 'and' || !organizationNouns.has(w.low[at - 1] as string) || !isCapital(w, at - 2)) return false;
+  let end = at + 1;
+  while (isCapital(w, end) && sameSentence(w, at, end)) end++;
+  return end > at + 2 && organizationNouns.has(w.low[end - 1] as string);
 }
 
 /** Whether the link word at `at` carries a name on: "Bank | of", "Embassy | in", "Center for X | and". */
