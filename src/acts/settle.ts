@@ -1,22 +1,15 @@
-import type { Entity, Quote } from '../entities/entity.ts';
-import { XPOS } from '../language/analysis.ts';
+import type { Quote } from '../entities/entity.ts';
 import type { Range } from '../quotes/content.ts';
-import { CROWDS } from '../quotes/data/reporting.ts';
 import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { spanOf } from './arguments.ts';
 import type { Context, Finding } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
 import { FRIENDLY, HOSTILE, ploverOf } from './data/plover.ts';
 import type { Deed } from './deed.ts';
+import { isAudience, isBare, isCrowd, isPower, type Party, partyAt } from './parties.ts';
 import { isOwnThreat } from './threats.ts';
 
 /* From what the words state to who did it to whom: deeds with their people resolved. */
-
-interface Party {
-  readonly entity: Entity;
-  readonly range: Range;
-}
 
 /** How often what is found in a place is right; a guess until measured. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -122,66 +115,6 @@ function pairsOf(context: Context, deed: Deed, actors: readonly Party[]): [Party
     if (pairs.length > 0) return pairs.filter(([actor]) => !isMereSpeech || !isCrowd(actor.entity));
   }
   return [];
-}
-
-/** Named, or said whose: "Egyptian police", not "police". */
-function isTold({ name, unnamed }: Pick<Entity, 'name' | 'unnamed'>): boolean {
-  return !unnamed || /\p{Lu}/u.test(name.slice(1));
-}
-
-/** States and organisations, which may be warned or threatened by what is said of them. */
-function isPower({ label, unnamed }: Entity): boolean {
-  return (label === 'Country' || label === 'Organization') && !unnamed;
-}
-
-/** Whoever the words denote, where it is one who can act or be acted on: no place, no people for its state, no share. */
-function partyAt({ cast, reading: r }: Context, range: Range): Party[] {
-  const entity = cast.at(spanOf(r, range));
-  const isNobody =
-    !entity || entity.label === 'Place' || isShare(entity) || isAnybody(entity) || isPeople(r, entity, range);
-  return isNobody ? [] : [{ entity, range }];
-}
-
-/** "people who attack my wife", "someone". */
-function isAnybody({ name, unnamed }: Entity): boolean {
-  return unnamed && /^(?:people|(?:some|any|every) ?(?:one|body)|others|those)$/i.test(name);
-}
-
-/** "42 percent of voters". */
-function isShare({ name, unnamed }: Entity): boolean {
-  return unnamed && /(?:\bpercent|\bper cent|%)(?:$| of )/.test(name);
-}
-
-/** "Americans": many a one of a state; "the Americans" may be its government. */
-function isPeople(r: Reading, { label, name }: Entity, [from, to]: Range): boolean {
-  const noun = r.low[to - 1] as string;
-  return (
-    label === 'Country' &&
-    /^NNP?S$/.test(XPOS[r.analysis.xpos[to - 1] as number] ?? '') &&
-    !name.toLowerCase().includes(noun) &&
-    r.low[from] !== 'the' &&
-    r.low[from - 1] !== 'the'
-  );
-}
-
-/** "friends", "young voters": some of a kind, neither counted nor said whose. */
-function isBare({ name, unnamed }: Entity): boolean {
-  return (
-    unnamed &&
-    /(?:s|people|men|women)$/i.test(name) &&
-    !/^(?:the|his|her|its|their|our|my|your|two|three|four|five|six|\d)|['’]s /i.test(name)
-  );
-}
-
-/** Those whom one speaks to from a platform. */
-function isAudience(entity: Entity): boolean {
-  return isBare(entity) || (entity.unnamed && entity.label === 'Organization');
-}
-
-/** "about 300 people", "reporters": whoever was there. */
-function isCrowd({ name, unnamed }: Entity): boolean {
-  const noun = name.toLowerCase().split(' ').at(-1) ?? '';
-  return unnamed && !isTold({ name, unnamed }) && (CROWDS.has(noun) || noun === 'people');
 }
 
 interface Told {
