@@ -16,7 +16,11 @@ export function isStated(r: Reading, c: number): boolean {
   if (verb.form === 'gerund' && childBy(r, verb.head, 'aux') >= 0 && !isHaving(r, verb.head)) return true;
   const lo = sentenceStart(r, c);
   if (verb.form === 'gerund')
-    return /^(?:comma|edge|opening)$/.test(kindAt(r, c - 1, lo, c)) || isLeftUndone(r, verb.head);
+    return (
+      /^(?:comma|edge|opening)$/.test(kindAt(r, c - 1, lo, c)) ||
+      isLeftUndone(r, verb.head) ||
+      isCircumstance(r, verb.head)
+    );
   const governor = skipLeft(r, c - 1, lo);
   const word = r.chunks[governor]?.verb?.lemma ?? headOf(r, governor);
   return CONTROL.some((words) => words.has(word)) || isHearsay(r, governor) || isPurposeOfTalk(r, verb.head);
@@ -42,6 +46,19 @@ function isLeftUndone(r: Reading, v: number): boolean {
   const mark = r.low[childBy(r, v, 'mark', 'case')] ?? '';
   return mark === 'without' || (mark === 'of' && r.low[v - 2] === 'short');
 }
+
+/** "after meeting X", "by accusing X": what was done when its governor was. */
+function isCircumstance(r: Reading, v: number): boolean {
+  const isOne = relationOf(r, v) === 'advcl' && CIRCUMSTANCES.has(r.low[childBy(r, v, 'mark', 'case')] ?? '');
+  return isOne && subjectAt(r, v) < 0 && isStated(r, governorOf(r, v));
+}
+
+/** The chunk of the word that the clause of the verb at `v` hangs on. */
+function governorOf(r: Reading, v: number): number {
+  return r.chunkOf[r.analysis.head[v] as number] as number;
+}
+
+const CIRCUMSTANCES = new Set(['after', 'by', 'in', 'while', 'since', 'despite']);
 
 /** “Man Bites Dog”: a verb with a capital inside quotation marks is of a title. */
 function isTitle(r: Reading, v: number): boolean {
@@ -74,6 +91,7 @@ export function certaintyAt(r: Reading, c: number): Certainty {
     if (certainty === 'hypothetical' && isPurposeOfTalk(r, verb)) return 'actual';
   }
   if (certainty !== 'actual') return certainty;
+  if (isCircumstance(r, verb)) return certaintyAt(r, governorOf(r, verb));
   if (isInvertedCondition(r, verb) || isSupposed(r, verb)) return 'hypothetical';
   if (isDoubted(r, verb)) return 'negated';
   for (const k of children(r, verb))

@@ -158,7 +158,7 @@ function hasMark(r: Reading, v: number, words: ReadonlySet<string>): boolean {
 /** "called Smith on Friday", not "called Smith a liar": nothing is said of the object, and no clause hangs on the verb. */
 function isSole(r: Reading, v: number, object: number): boolean {
   const [, to] = phraseOf(r, object);
-  if (/^(?:a|an|the|as|by)$/.test(r.low[to] ?? '') || r.tag[to] === 'ADJ' || r.mark[to] === 1) return false;
+  if (/^(?:a|an|the|as|by|out|off|up)$/.test(r.low[to] ?? '') || r.tag[to] === 'ADJ' || r.mark[to] === 1) return false;
   return (
     r.tag[object] !== 'NOUN' &&
     childBy(r, v, 'ccomp') < 0 &&
