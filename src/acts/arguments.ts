@@ -97,6 +97,30 @@ export function subjectAt(r: Reading, v: number): number {
 
 /** Heads of the noun phrases that are joined with the one that token `i` heads by commas and "and", itself first. */
 export function joined(r: Reading, i: number): number[] {
+  return joinedHeads(r, i).map((head) => countedBy(r, head));
+}
+
+/** "hundreds of | drivers": whom a noun counts, or the noun itself. */
+function countedBy(r: Reading, i: number): number {
+  if (!COUNTS.has(r.analysis.lemma[i] as string)) return i;
+  const [counted] = obliquesOf(r, i, OF);
+  return counted === undefined ? i : countedBy(r, counted);
+}
+
+const COUNTS = new Set([
+  'hundred',
+  'thousand',
+  'dozen',
+  'score',
+  'ten',
+  'hundreds',
+  'thousands',
+  'dozens',
+  'scores',
+  'tens',
+]);
+
+function joinedHeads(r: Reading, i: number): number[] {
   const chunk = r.chunks[r.chunkOf[i] as number];
   if (!chunk) return [i];
   const isWhole = i === chunk.head || i === topOf(r, chunk.from, chunk.to);

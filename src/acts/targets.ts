@@ -32,6 +32,8 @@ const WHERE = new Set(['in', 'at', 'for', 'during', 'on', 'out', 'from']);
 const SOME = /^(?:most|some|many|few|half|part|none|one|both|all|several|any|much|percent|per-cent|those|majority|%)$/;
 const FROM = new Set(['from', 'by']);
 const OF = new Set(['of']);
+const DEMANDING = new Set(['demand', 'call-for', 'seek', 'urge']);
+const OF_FROM_BY = new Set(['of', 'from', 'by']);
 const BORDER = new Set(['on', 'along', 'near', 'at', 'to']);
 
 /** Whether the verb at token `v` has what its sense asks for beside its target. */
@@ -74,11 +76,26 @@ const FINDERS: Readonly<Record<Exclude<Place, 'infinitive'>, Finder>> = {
     return subject >= 0 ? [subject] : infinitiveOf(r, v) >= 0 ? objects.slice(0, 1) : [];
   },
   condition: (r, v) => [v, contentOf(r, v)].flatMap((top) => conditionsOf(r, top)),
+  purpose: (r, v) => purposesOf(r, v),
   border: (r, v) =>
     obliquesOf(r, v, BORDER)
       .filter((i) => r.analysis.lemma[i] === 'border' || r.analysis.lemma[i] === 'frontier')
       .flatMap((i) => [...[ownerAt(r, i)].filter((o) => o >= 0), ...obliquesOf(r, i, new Set(['with']))]),
 };
+
+/** "to demand the resignation of X", "calling for X to go": of whom it is demanded. */
+function purposesOf(r: Reading, v: number): number[] {
+  const demand = [...children(r, v)].find(
+    (c) => c > v && /^(?:advcl|xcomp)$/.test(relationOf(r, c)) && DEMANDING.has(lemmaAt(r, c)),
+  );
+  if (demand === undefined) return [];
+  const subject = subjectAt(r, contentOf(r, demand));
+  const whose = objectsOf(r, demand).flatMap((o) => [
+    ...obliquesOf(r, o, OF_FROM_BY),
+    ...[ownerAt(r, o)].filter((k) => k >= 0),
+  ]);
+  return (subject >= 0 ? [subject] : whose).slice(0, 1);
+}
 
 /** Whom the infinitive after a verb is done to: as its own senses say, or else its object, or whom a threat is against. */
 function ofInfinitive(r: Reading, v: number, act: string): Targets[] {
@@ -149,7 +166,8 @@ function hasWhatItNeeds(r: Reading, v: number, needs: ReadonlySet<string>): bool
 
 function hasMark(r: Reading, v: number, words: ReadonlySet<string>): boolean {
   for (const c of children(r, v)) {
-    const mark = relationOf(r, c) === 'advcl' ? childBy(r, c, 'mark', 'case') : -1;
+    const isClause = relationOf(r, c) === 'advcl' || relationOf(r, c) === 'xcomp';
+    const mark = isClause ? childBy(r, c, 'mark', 'case') : -1;
     if (mark >= 0 && words.has(r.low[mark] as string)) return true;
   }
   return false;

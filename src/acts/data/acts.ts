@@ -19,7 +19,9 @@ export type Place =
   /** What an infinitive is done to: threatened to sue X. */
   | 'infinitive'
   /** Whose border it is: massed troops on X's border. */
-  | 'border';
+  | 'border'
+  /** Of whom something is demanded by it: marched to demand that X resign. */
+  | 'purpose';
 export const PLACES: ReadonlySet<string> = new Set<Place>([
   'object',
   'sole',
@@ -28,6 +30,7 @@ export const PLACES: ReadonlySet<string> = new Set<Place>([
   'condition',
   'infinitive',
   'border',
+  'purpose',
 ]);
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
@@ -163,6 +166,7 @@ export const ACTS: readonly ActType[] = [
     'AGREED_WITH',
     '030',
     by('agree', 'with', { needs: 'on upon', unless: VIEWS }),
+    by('agree', 'between', { needs: 'to', unless: VIEWS }),
     by('sign reach strike conclude seal finalize finalise clinch ink', 'with between', {
       objects: PACTS,
       cameo: '057',
@@ -330,13 +334,13 @@ export const ACTS: readonly ActType[] = [
   done(
     'PROTESTED_AGAINST',
     '140',
-    by('protest demonstrate rally march riot', 'against'),
-    by('block blockade obstruct occupy', 'owner', {
+    by('protest demonstrate rally march riot', 'against purpose'),
+    by('block blockade obstruct occupy', 'owner purpose', {
       objects: words('road street bridge highway transport port border traffic entrance railway building'),
       cameo: '144',
     }),
-    by('stop', 'against', { objects: words('work'), cameo: '143' }),
-    by('stage hold begin continue launch organize organise', 'against', { objects: OUTCRIES, cameo: '141' }),
+    by('stop', 'against purpose', { objects: words('work'), cameo: '143' }),
+    by('stage hold begin continue launch organize organise', 'against purpose', { objects: OUTCRIES, cameo: '141' }),
     named('protest demonstration riot', 'against', { cameo: '141' }),
   ),
   done(
