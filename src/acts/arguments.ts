@@ -3,7 +3,7 @@ import type { Span } from '../loaders/article.ts';
 import type { Range } from '../quotes/content.ts';
 import { phraseEnd } from '../quotes/phrases.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { childBy, children, relationOf, topOf } from '../quotes/tree.ts';
+import { childBy, children, hangsOn, relationOf, topOf } from '../quotes/tree.ts';
 import { isPossessive } from '../quotes/words.ts';
 
 /* Who and what stands to a verb or noun as what, by the tree. Everything here is tokens. */
@@ -180,11 +180,6 @@ export function spanOf(r: Reading, [from, to]: Range): Span {
   return [r.analysis.start[from] as number, r.analysis.end[to - 1] as number];
 }
 
-function hangsOn(r: Reading, i: number, top: number): boolean {
-  for (let at = i; at >= 0; at = r.analysis.head[at] as number) if (at === top) return true;
-  return false;
-}
-
 /** The verb of the clause that is the content of the verb at `v`: that it rained, or -1. */
 export function contentOf(r: Reading, v: number): number {
   return childBy(r, v, 'ccomp');
@@ -207,4 +202,15 @@ export function isPassive(r: Reading, v: number): boolean {
   const verb = r.chunks[r.chunkOf[v] as number]?.verb;
   if (verb?.head === v && verb.passive) return true;
   return verb?.auxiliary !== true && childBy(r, v, 'obl:agent') >= 0 && childBy(r, v, 'nsubj') < 0;
+}
+
+/** "the Russian attack", "a US offer": the adjective or name in capitals before the noun at `n`, or -1. */
+export function nationBefore(r: Reading, n: number): number {
+  for (const c of children(r, n))
+    if (c < n && isCapital(r, c) && /^(?:amod|compound|nmod|nmod:desc)$/.test(relationOf(r, c))) return c;
+  return -1;
+}
+
+export function isCapital(r: Reading, i: number): boolean {
+  return /^\p{Lu}/u.test(r.analysis.text.slice(r.analysis.start[i], r.analysis.end[i]));
 }

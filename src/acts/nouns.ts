@@ -2,9 +2,9 @@ import { certaintyOf } from '../quotes/certainty.ts';
 import type { Range } from '../quotes/content.ts';
 import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { childBy, children, relationOf } from '../quotes/tree.ts';
+import { childBy, relationOf } from '../quotes/tree.ts';
 import { type Actors, actorsOf } from './actors.ts';
-import { joined, objectsOf, obliquesOf, ownerAt, phraseOf } from './arguments.ts';
+import { joined, nationBefore, objectsOf, obliquesOf, ownerAt, phraseOf } from './arguments.ts';
 import { ACT_BY_TYPE, ACTS_OF_NOUN, type ActType, type Entry, LIGHT_VERBS, NOT_YET, UNDONE } from './data/acts.ts';
 import type { Deed, Targets } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
@@ -159,15 +159,6 @@ function someone(r: Reading, i: number): Omit<Stated, 'how'> {
 function objectsOrPassive(r: Reading, v: number): number[] {
   const subject = childBy(r, v, 'nsubj:pass');
   return subject >= 0 ? [subject] : objectsOf(r, v);
-}
-
-/** "the Russian attack": the adjective or name of a nation before the noun, or -1. */
-function nationBefore(r: Reading, n: number): number {
-  for (const c of children(r, n)) {
-    const capital = /^\p{Lu}/u.test(r.analysis.text.slice(r.analysis.start[c], r.analysis.end[c]));
-    if (c < n && capital && /^(?:amod|compound)$/.test(relationOf(r, c))) return c;
-  }
-  return -1;
 }
 
 /** Whether what the noun names takes place: nothing above it in its clause wishes, fears or denies it. */

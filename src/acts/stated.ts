@@ -4,7 +4,7 @@ import { skipLeft } from '../quotes/phrases.ts';
 import type { Certainty } from '../quotes/quotation.ts';
 import { headOf, kindAt, type Reading, sentenceStart } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
-import { subjectAt } from './arguments.ts';
+import { isCapital, subjectAt } from './arguments.ts';
 import { ACTS_OF_VERB } from './data/acts.ts';
 import { lemmaAt } from './lemma.ts';
 
@@ -62,9 +62,7 @@ const CIRCUMSTANCES = new Set(['after', 'by', 'in', 'while', 'since', 'despite']
 
 /** “Man Bites Dog”: a verb with a capital inside quotation marks is of a title. */
 function isTitle(r: Reading, v: number): boolean {
-  return (
-    (r.within[v] as number) >= 0 && r.mark[v - 1] !== 1 && /^\p{Lu}/u.test(r.analysis.text.slice(r.analysis.start[v]))
-  );
+  return (r.within[v] as number) >= 0 && r.mark[v - 1] !== 1 && isCapital(r, v);
 }
 
 /** "telephoned X to congratulate her": what one talks to somebody for is said. */

@@ -9,6 +9,7 @@ import {
   infinitiveOf,
   isPassive,
   joined,
+  nationBefore,
   objectsOf,
   obliquesOf,
   ownerAt,
@@ -192,8 +193,8 @@ export function ownersOf(r: Reading, object: number): number[] {
   if (r.tag[object] !== 'NOUN' || isPersonNoun(noun) || isOrganizationNoun(noun)) return [];
   const from = obliquesOf(r, object, FROM);
   if (from.length > 0) return from.slice(0, 1);
-  for (const c of children(r, object))
-    if (c < object && /^(?:amod|compound|nmod|nmod:desc)$/.test(relationOf(r, c)) && isCapital(r, c)) return [c];
+  const nation = nationBefore(r, object);
+  if (nation >= 0) return [nation];
   return DOINGS.has(noun) ? obliquesOf(r, object, OF).slice(0, 1) : [];
 }
 
@@ -203,10 +204,6 @@ function sourcesAfter(r: Reading, v: number, object: number): number[] {
   return [...children(r, v)].filter(
     (c) => relationOf(r, c) === 'obl' && FROM.has(r.low[end] as string) && childBy(r, c, 'case') === end,
   );
-}
-
-function isCapital(r: Reading, i: number): boolean {
-  return /^\p{Lu}/u.test(r.analysis.text.slice(r.analysis.start[i], r.analysis.end[i]));
 }
 
 /** Subjects of the clauses with "if" or "unless" that hang on token `top`. */

@@ -1,5 +1,5 @@
 import type { Relation } from '../language/analysis.ts';
-import { childBy } from '../quotes/tree.ts';
+import { childBy, hangsOn } from '../quotes/tree.ts';
 import type { Words } from './words.ts';
 
 /* What the trees say of a token: whose subject it is, which clause it stands in. */
@@ -39,10 +39,4 @@ export function subjectsAround(w: Words, i: number): number[] {
     if (subject >= 0 && !hangsOn(w, i, subject) && !subjects.includes(subject)) subjects.push(subject);
   }
   return subjects;
-}
-
-/** Whether token `i` is token `top` or stands below it. */
-export function hangsOn(w: Words, i: number, top: number): boolean {
-  for (let at = i; at >= 0; at = headOf(w, at)) if (at === top) return true;
-  return false;
 }

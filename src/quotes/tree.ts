@@ -102,6 +102,12 @@ export function phraseAt(r: Treed, i: number): Range {
   return trimmed(r, Math.min(from, i), Math.max(to, i + 1)) ?? [i, i + 1];
 }
 
+/** Whether token `i` is token `top` or stands below it. */
+export function hangsOn(r: WithAnalysis, i: number, top: number): boolean {
+  for (let at = i; at >= 0; at = r.analysis.head[at] as number) if (at === top) return true;
+  return false;
+}
+
 /** The token among `[from, to)` that the others hang on. */
 export function topOf(r: WithAnalysis, from: number, to: number): number {
   for (let i = from; i < to; i++) {

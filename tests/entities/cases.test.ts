@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { FAILING_ENTITIES, judgeEntities, readEntityCases } from '../../bench/entity-judge.mjs';
-import { findActs } from '../../src/acts/find.ts';
-import { resolveEntities } from '../../src/entities/resolve.ts';
-import { analyse } from '../../src/language/analyse.ts';
+import { readArticle } from '../../src/extract.ts';
 import { articleFromText } from '../../src/loaders/text.ts';
-import { findQuotes } from '../../src/quotes/find.ts';
-import { readChunks } from '../../src/quotes/reading.ts';
 
 /** Written by `npm run eval -- --entities --accept`: run it when a case that failed is right. */
 const failing = new Set<string>(JSON.parse(readFileSync(FAILING_ENTITIES, 'utf8')));
@@ -35,9 +31,5 @@ test('no case stands twice, and those known to fail are cases', () => {
 });
 
 function read({ text }: { readonly text: string }) {
-  const article = articleFromText(text);
-  const analysis = analyse(article);
-  const reading = readChunks(analysis);
-  const cast = resolveEntities(article, analysis, findQuotes(reading));
-  return { cast, acts: findActs(reading, cast) };
+  return readArticle(articleFromText(text));
 }

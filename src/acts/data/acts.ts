@@ -2,6 +2,7 @@
  * The closed list of what one entity does to another, in words or in deed: each type with the verbs and nouns that state
  * it, where its target stands, and its code in the CAMEO event ontology (Schrodt 2012); PLOVER's root follows from that.
  * Verbs after Levin's (1993) communication, judgment and desire classes. Phrasal verbs are joined by hyphens.
+ * One table in one file, however long: nothing else says what an act is.
  */
 
 /** Where a target stands; every other word of a sense's `targets` is a preposition: spoke *with* X. */
