@@ -21,13 +21,15 @@ export async function withNamesakes(store: Store, knowledge: Knowledge): Promise
 
 /**
  * Reads articles again until everybody in the graph is whom all its articles together show: the last of any number of
- * processes to write finds whatever the others left.
+ * processes to write finds whatever the others left. It stops where reading by the same knowledge changed nothing; the same
+ * articles by other knowledge are tried again, for another process may have written them in between.
  */
 export async function settleNamesakes(store: Store, onProblem: OnProblem, knowledge: Knowledge): Promise<void> {
   for (let last = ''; ; ) {
     const { parts, wrong } = await look(store, knowledge);
-    if (wrong.length === 0 || wrong.join() === last) return;
-    last = wrong.join();
+    const tried = JSON.stringify([wrong, [...parts].map(([bearer, own]) => [bearer, [...own]])]);
+    if (wrong.length === 0 || tried === last) return;
+    last = tried;
     await readAgain(store, wrong, onProblem, { ...knowledge, parts });
   }
 }
