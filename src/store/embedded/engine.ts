@@ -95,7 +95,11 @@ export class Engine {
       } catch (error) {
         signal.throwIfAborted();
         const fresh = tx.read || tx.queries === 0;
-        if (error instanceof Gone && fresh && attempt < MOST_RERUNS) continue;
+        if (error instanceof Gone && fresh && attempt < MOST_RERUNS) {
+          // Its channel closes a moment before it has ended; only then is the next one on its way.
+          await tx.child?.ended;
+          continue;
+        }
         if (error instanceof Gone) throw restarted();
         const conflict = error instanceof Failure && error.code === CODES.again;
         if (!conflict || tx.queries > 0 || Date.now() - started > CONFLICT_PATIENCE_MS) throw error;
@@ -143,7 +147,9 @@ export class Engine {
     this.#closing = true;
     const child = await this.#child.catch(() => null);
     if (!child) return;
-    await Promise.race([child.call({ do: 'close' }), sleep(CLOSE_PATIENCE_MS)]).catch(() => undefined);
+    await Promise.race([child.call({ do: 'close' }), sleep(CLOSE_PATIENCE_MS, undefined, { ref: false })]).catch(
+      () => undefined,
+    );
     child.kill();
     await child.ended;
   }
