@@ -142,9 +142,9 @@ function toldOf(
       return friendly ? told('PROMISED') : HOSTILE.has(root) ? told('THREATENED') : null;
     if (certainty === 'negated' && friendly && isWilling(context, at)) return told('REJECTED');
   }
-  if (/^attack$/.test(verb) && act.type === 'ATTACKED' && isInWords(context, actors, targets))
-    return told('CRITICIZED');
   const settledCertainty = within(certainty, around);
+  if (verb === 'attack' && act.type === 'ATTACKED' && isInWords(context, actors, targets))
+    return told('CRITICIZED', settledCertainty);
   if (act.deed && settledCertainty !== 'actual') return null;
   return { act, cameo, certainty: settledCertainty };
 }
@@ -162,9 +162,9 @@ function isWilling({ reading: r }: Context, at: number): boolean {
   return /^(?:will|wo|'ll|would|'d|shall)$/.test(r.chunks[r.chunkOf[at] as number]?.verb?.modal ?? '');
 }
 
-function told(type: string): Told {
+function told(type: string, certainty: Certainty = 'actual'): Told {
   const act = ACT_BY_TYPE.get(type) as ActType;
-  return { act, cameo: act.cameo, certainty: 'actual' };
+  return { act, cameo: act.cameo, certainty };
 }
 
 /** What is told within a quotation that was not said, or by one who denies or only supposes it. */
