@@ -140,7 +140,12 @@ function rootOf(cameo) {
 /** @param {string} text */
 function wordsOf(text) {
   return new Set(
-    (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !/^(?:the|a|an|of|and|in|s|u)$/.test(word)),
+    (
+      text
+        .toLowerCase()
+        .replace(/(?<=\b\p{L})\./gu, '')
+        .match(/[\p{L}\d]+/gu) ?? []
+    ).filter((word) => !/^(?:the|a|an|of|and|in|s)$/.test(word)),
   );
 }
 

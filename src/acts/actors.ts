@@ -4,7 +4,7 @@ import type { Reading } from '../quotes/reading.ts';
 import { findSubject } from '../quotes/source.ts';
 import type { Subject } from '../quotes/subject.ts';
 import { relationOf } from '../quotes/tree.ts';
-import { firstJoined, isPassive, joined, obliquesOf, phraseOf, subjectAt } from './arguments.ts';
+import { firstJoined, isPassive, joined, obliquesOf, partiesAt, phraseOf, subjectAt } from './arguments.ts';
 import { ACTS_OF_NOUN } from './data/acts.ts';
 
 /** Who does a verb's deed, and whether they stand with it. */
@@ -42,7 +42,7 @@ export function actorsOf(r: Reading, c: number): Actors | null {
   const governor = r.analysis.head[verb.head] as number;
   if (governor < 0 || r.tag[governor] !== 'VERB' || !/^(?:advcl|xcomp)$/.test(relationOf(r, verb.head))) return null;
   const shared = isPassive(r, governor) ? subjectAt(r, governor) : -1;
-  if (shared >= 0) return { parties: joined(r, shared).map((i) => phraseOf(r, i)), near: false };
+  if (shared >= 0) return { parties: partiesAt(r, shared), near: false };
   const actors = actorsOf(r, r.chunkOf[governor] as number);
   return actors && { ...actors, near: false };
 }
@@ -53,7 +53,7 @@ function agentsOf(r: Reading, v: number): Actors | null {
     const head = r.analysis.head[i] as number;
     return head === v || !ACTS_OF_NOUN.has(r.analysis.lemma[head] as string);
   });
-  return agent === undefined ? null : { parties: joined(r, agent).map((i) => phraseOf(r, i)), near: true };
+  return agent === undefined ? null : { parties: partiesAt(r, agent), near: true };
 }
 
 const BY = new Set(['by']);

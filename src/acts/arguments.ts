@@ -153,6 +153,11 @@ export function firstJoined(r: Reading, i: number, v: number): number {
   return joined(r, subject).some((k) => r.chunkOf[k] === r.chunkOf[i]) ? subject : i;
 }
 
+/** The words for each of those whom the noun phrase at token `i` and those joined with it name. */
+export function partiesAt(r: Reading, i: number): Range[] {
+  return joined(r, i).map((head) => phraseOf(r, head));
+}
+
 /** Whose the noun at `i` is by "'s", "his" or the like, or -1. */
 export function ownerAt(r: Reading, i: number): number {
   return childBy(r, i, 'nmod:poss');

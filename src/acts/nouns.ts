@@ -4,13 +4,14 @@ import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, relationOf } from '../quotes/tree.ts';
 import { type Actors, actorsOf } from './actors.ts';
-import { joined, nationBefore, objectsOf, obliquesOf, ownerAt, phraseOf } from './arguments.ts';
+import { nationBefore, obliquesOf, ownerAt, partiesAt } from './arguments.ts';
+import { behind } from './behind.ts';
 import { ACT_BY_TYPE, ACTS_OF_NOUN, type ActType, type Entry, LIGHT_VERBS, NOT_YET, UNDONE } from './data/acts.ts';
 import type { Deed, Targets } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
 import { receivedAt } from './received.ts';
 import { certaintyAt, isStated } from './stated.ts';
-import { ownersOf } from './targets.ts';
+import { directObjects } from './targets.ts';
 
 const BY = new Set(['by', 'from']);
 const BETWEEN = new Set(['between']);
@@ -85,17 +86,13 @@ function entriesAt(r: Reading, n: number): readonly Entry[] {
 }
 
 function targetsAt(r: Reading, n: number, places: readonly string[], verb: number): Targets[] {
-  const parties = (heads: readonly number[]) =>
-    heads
-      .slice(0, 1)
-      .flatMap((i) => joined(r, i))
-      .map((i) => phraseOf(r, i));
+  const parties = (heads: readonly number[]) => heads.slice(0, 1).flatMap((i) => partiesAt(r, i));
   const found = places
     .filter((place) => place !== 'between')
     .flatMap((place) => {
       const heads = obliquesOf(r, n, new Set([place]));
       const under = heads.length > 0 || verb < 0 ? heads : obliquesOf(r, verb, new Set([place]));
-      const owners = under.slice(0, 1).flatMap((i) => ownersOf(r, i));
+      const owners = under.slice(0, 1).flatMap((i) => behind(r, i));
       const ofThose = owners.length > 0 ? [{ place: 'owner', parties: parties(owners) }] : [];
       return under.length > 0 ? [{ place, parties: parties(under) }, ...ofThose] : [];
     });
@@ -105,7 +102,7 @@ function targetsAt(r: Reading, n: number, places: readonly string[], verb: numbe
 
 function both(r: Reading, n: number): Range[] {
   const [first] = obliquesOf(r, n, BETWEEN);
-  return first === undefined ? [] : joined(r, first).map((i) => phraseOf(r, i));
+  return first === undefined ? [] : partiesAt(r, first);
 }
 
 interface Stated extends Pick<Actors, 'near'> {
@@ -124,7 +121,7 @@ function statedBy(r: Reading, n: number): Stated | null {
   const v = r.analysis.head[thing] as number;
   const relation = relationOf(r, thing);
   const chunk = v < 0 ? -1 : (r.chunkOf[v] as number);
-  if (v >= 0 && r.tag[v] === 'VERB' && LIGHT_VERBS.has(lemmaAt(r, v)) && objectsOrPassive(r, v).includes(thing)) {
+  if (v >= 0 && r.tag[v] === 'VERB' && LIGHT_VERBS.has(lemmaAt(r, v)) && directObjects(r, v).includes(thing)) {
     const actors = actorsOf(r, chunk);
     if (actors && isStated(r, chunk))
       return { actors: actors.parties, near: actors.near, certainty: certaintyAt(r, chunk), how: 'light', verb: v };
@@ -153,25 +150,14 @@ function statedBy(r: Reading, n: number): Stated | null {
 }
 
 function someone(r: Reading, i: number): Omit<Stated, 'how'> {
-  return { actors: joined(r, i).map((k) => phraseOf(r, k)), near: true, certainty: 'actual', verb: -1 };
-}
-
-function objectsOrPassive(r: Reading, v: number): number[] {
-  const subject = childBy(r, v, 'nsubj:pass');
-  return subject >= 0 ? [subject] : objectsOf(r, v);
+  return { actors: partiesAt(r, i), near: true, certainty: 'actual', verb: -1 };
 }
 
 /** Whether what the noun names takes place: nothing above it in its clause wishes, fears or denies it. */
 function isReal(r: Reading, n: number): boolean {
+  const preposition = childBy(r, n, 'case');
+  if (preposition >= 0 && /^(?:before|without|against|for|ahead)$/.test(r.low[preposition] as string)) return false;
   for (let i = n, up = 0; i >= 0 && up < MAX_UP; up++) {
-    const preposition = childBy(r, i, 'case');
-    if (
-      preposition >= 0 &&
-      /^(?:before|without|against|for|ahead|despite)$/.test(r.low[preposition] as string) &&
-      i === n
-    ) {
-      if (!/^despite$/.test(r.low[preposition] as string)) return false;
-    }
     const head = r.analysis.head[i] as number;
     if (head < 0) return true;
     const relation = relationOf(r, i);

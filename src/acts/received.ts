@@ -3,7 +3,7 @@ import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { relationOf } from '../quotes/tree.ts';
 import { actorsOf } from './actors.ts';
-import { isPassive, joined, objectsOf, obliquesOf, phraseOf } from './arguments.ts';
+import { isPassive, objectsOf, obliquesOf, partiesAt } from './arguments.ts';
 import { RECEIVING } from './data/acts.ts';
 import { lemmaAt } from './lemma.ts';
 import { certaintyAt, isStated } from './stated.ts';
@@ -28,7 +28,7 @@ export function receivedAt(r: Reading, n: number): Received | null {
   const subject = isStated(r, c) ? actorsOf(r, c) : null;
   if (giver === undefined || !subject) return null;
   return {
-    givers: joined(r, giver).map((i) => phraseOf(r, i)),
+    givers: partiesAt(r, giver),
     receivers: subject.parties,
     certainty: certaintyAt(r, c),
   };

@@ -6,7 +6,7 @@ import { phraseEnd } from '../quotes/phrases.ts';
 import { quotedAs as quotedAsAt } from '../quotes/quoted-as.ts';
 import { type Reading, sentenceEnd, sentenceStart } from '../quotes/reading.ts';
 import { actorsOf } from './actors.ts';
-import { joined, objectsOf, phraseOf, spanOf } from './arguments.ts';
+import { joined, objectsOf, partiesAt, phraseOf, spanOf } from './arguments.ts';
 import { type Context, chunkAt, chunkSpan, type Finding } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
 
@@ -35,9 +35,7 @@ export function relaysOf(context: Context): Finding[] {
 /** The words for those whom somebody cites: they may be unnamed. */
 export function citedParties(r: Reading): Range[] {
   return r.chunks.flatMap(({ verb }) =>
-    verb?.lemma === 'cite' && verb.form === 'gerund'
-      ? objectsOf(r, verb.head).flatMap((i) => joined(r, i).map((k) => phraseOf(r, k)))
-      : [],
+    verb?.lemma === 'cite' && verb.form === 'gerund' ? objectsOf(r, verb.head).flatMap((i) => partiesAt(r, i)) : [],
   );
 }
 

@@ -1,6 +1,4 @@
-import { isOrganizationNoun, isPersonNoun } from '../entities/phrases.ts';
 import { XPOS } from '../language/analysis.ts';
-import type { Range } from '../quotes/content.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { surfaceSubject } from '../quotes/source.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
@@ -8,32 +6,37 @@ import {
   contentOf,
   infinitiveOf,
   isPassive,
-  joined,
-  nationBefore,
   objectsOf,
   obliquesOf,
   ownerAt,
+  partiesAt,
   phraseOf,
   subjectAt,
 } from './arguments.ts';
-import { ACTS_OF_VERB, GIFTS, HURTING, PLACES, type Place, type Sense } from './data/acts.ts';
+import { behind, isThing, sourcesAfter } from './behind.ts';
+import { ACT_BY_TYPE, ACTS_OF_VERB, GIFTS, HURTING, PLACES, type Place, type Sense } from './data/acts.ts';
 import type { Targets } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
 
 const AGAINST = new Set(['on', 'against', 'to', 'with']);
 const RECEIVING = new Set(['to', 'for', 'with']);
-/** Nouns for what somebody does, whose "of" says who. */
-const DOINGS = new Set(
-  `policy conduct behaviour behavior action tactic decision record stance leadership performance response treatment handling
-  position work effort courage role strategy attack killing crackdown rhetoric remark comment claim demand offer proposal
-  refusal failure`.split(/\s+/),
-);
 const WITH = new Set(['with']);
 const WHERE = new Set(['in', 'at', 'for', 'during', 'on', 'out', 'from']);
 const SOME = /^(?:most|some|many|few|half|part|none|one|both|all|several|any|much|percent|per-cent|those|majority|%)$/;
-const FROM = new Set(['from', 'by']);
-const OF = new Set(['of']);
 const DEMANDING = new Set(['demand', 'call-for', 'seek', 'urge']);
+const DEMANDS = new Set(['demand', 'call']);
+const PROTESTING = new Set(['protest', 'oppose', 'denounce', 'condemn', 'reject']);
+/** Nouns for being against what stands after "at", "against" or "of". */
+const OUTCRY = new Set(['protest', 'defiance', 'disapproval', 'opposition', 'anger', 'outrage', 'objection']);
+const IN = new Set(['in']);
+const AT = new Set(['at', 'against', 'of', 'over', 'to', 'for', 'with']);
+const TO = new Set(['to']);
+const ANSWERED = new Set(['to', 'with']);
+/** Verbs of what is done at somebody's wish, and of what lets somebody have a thing: refused | to bow to X, agreed | to return it to X. */
+const ANSWERING = new Set('respond reply answer bow yield give-in submit comply'.split(' '));
+const GIVING = new Set(
+  'give hand hand-over turn-over return extradite transfer deliver sell reopen re-open'.split(' '),
+);
 const OF_FROM_BY = new Set(['of', 'from', 'by']);
 const BORDER = new Set(['on', 'along', 'near', 'at', 'to']);
 
@@ -50,20 +53,52 @@ export function applies(r: Reading, v: number, sense: Sense): boolean {
   return !sense.mandative || isMandative(r, contentOf(r, v));
 }
 
-/** Whom an act of the verb at token `v` may be done to, by each of its sense's places that holds anybody. */
+/**
+ * Whom an act of the verb at token `v` may be done to, by each of its sense's places that holds anybody; after them places
+ * that hold mere things.
+ */
 export function targetsOf(r: Reading, v: number, sense: Sense, act: string, depth = 0): Targets[] {
+  const standing = standingBy(r, v, sense, act, depth);
+  return [...standing.filter((at) => !isOfThings(r, at)), ...standing.filter((at) => isOfThings(r, at))].map(
+    ({ place, heads }) => ({ place, parties: heads.flatMap((head) => partiesAt(r, head)) }),
+  );
+}
+
+/** Heads of the noun phrases in a place. */
+interface Standing {
+  readonly place: string;
+  readonly heads: readonly number[];
+}
+
+function isOfThings(r: Reading, { heads }: Standing): boolean {
+  return heads.every((head) => isThing(r, head));
+}
+
+function standingBy(r: Reading, v: number, sense: Sense, act: string, depth: number): Standing[] {
   if (!applies(r, v, sense)) return [];
   const objects = directObjects(r, v);
-  return sense.targets.flatMap((place) => {
-    if (place === 'infinitive') return depth > 0 ? [] : ofInfinitive(r, v, act);
-    const heads = PLACES.has(place)
-      ? FINDERS[place as Exclude<Place, 'infinitive'>](r, v, objects)
-      : obliquesOf(r, v, new Set([place])).slice(0, 1);
-    const parties = heads
-      .filter((head) => !SOME.test(r.low[head] as string))
-      .flatMap((head) => joined(r, head).map((i): Range => phraseOf(r, i)));
-    return parties.length > 0 ? [{ place, parties }] : [];
-  });
+  return sense.targets
+    .flatMap((place): Standing[] => {
+      if (place === 'infinitive') return depth > 0 ? [] : ofInfinitive(r, v, act);
+      if (PLACES.has(place)) return [{ place, heads: FINDERS[place as Exclude<Place, 'infinitive'>](r, v, objects) }];
+      return withThoseBehind(r, place, obliquesOf(r, v, new Set([place])).slice(0, 1), act);
+    })
+    .map(({ place, heads }) => ({ place, heads: heads.filter((head) => isSomebody(r, head, sense)) }))
+    .filter(({ heads }) => heads.length > 0);
+}
+
+function isSomebody(r: Reading, head: number, sense: Sense): boolean {
+  return !SOME.test(r.low[head] as string) && !(sense.people && isThing(r, head));
+}
+
+/** Who stands in a place, and who is behind the things there: one protests against what somebody did, but talks to nobody's idea. */
+function withThoseBehind(r: Reading, place: string, heads: readonly number[], act: string): Standing[] {
+  const isTalk = ACT_BY_TYPE.get(act)?.symmetric || act === 'TOLD' || act === 'ASKED';
+  const owners = isTalk ? [] : heads.flatMap((head) => behind(r, head));
+  return [
+    { place, heads },
+    { place: place === 'infinitive' ? place : 'owner', heads: owners },
+  ];
 }
 
 type Finder = (r: Reading, v: number, objects: readonly number[]) => number[];
@@ -71,7 +106,7 @@ type Finder = (r: Reading, v: number, objects: readonly number[]) => number[];
 const FINDERS: Readonly<Record<Exclude<Place, 'infinitive'>, Finder>> = {
   object: (_r, _v, objects) => objects.slice(0, 1),
   sole: (r, v, objects) => (objects.length === 1 && isSole(r, v, objects[0] as number) ? [...objects] : []),
-  owner: (r, v, objects) => objects.flatMap((o) => [...ownersOf(r, o), ...sourcesAfter(r, v, o)]),
+  owner: (r, v, objects) => objects.flatMap((o) => [...behind(r, o), ...sourcesAfter(r, v, phraseOf(r, o)[1])]),
   clause: (r, v, objects) => {
     const subject = subjectAt(r, contentOf(r, v));
     return subject >= 0 ? [subject] : infinitiveOf(r, v) >= 0 ? objects.slice(0, 1) : [];
@@ -84,38 +119,57 @@ const FINDERS: Readonly<Record<Exclude<Place, 'infinitive'>, Finder>> = {
       .flatMap((i) => [...[ownerAt(r, i)].filter((o) => o >= 0), ...obliquesOf(r, i, new Set(['with']))]),
 };
 
-/** "to demand the resignation of X", "calling for X to go": of whom it is demanded. */
+/** "to demand the resignation of X", "in protest against X's visit": of whom something is demanded, or whom it is against. */
 function purposesOf(r: Reading, v: number): number[] {
-  const demand = [...children(r, v)].find(
-    (c) => c > v && /^(?:advcl|xcomp)$/.test(relationOf(r, c)) && DEMANDING.has(lemmaAt(r, c)),
+  const tops = [v, ...objectsOf(r, v)];
+  const clauses = tops
+    .flatMap((top) => [...children(r, top)])
+    .filter((c) => c > v && /^(?:advcl|xcomp|acl|conj)$/.test(relationOf(r, c)) && r.tag[c] === 'VERB');
+  const outcries = [...obliquesOf(r, v, IN), ...clauses.flatMap((c) => objectsOf(r, c))].filter((n) =>
+    OUTCRY.has(r.analysis.lemma[n] as string),
   );
-  if (demand === undefined) return [];
-  const subject = subjectAt(r, contentOf(r, demand));
-  const whose = objectsOf(r, demand).flatMap((o) => [
-    ...obliquesOf(r, o, OF_FROM_BY),
-    ...[ownerAt(r, o)].filter((k) => k >= 0),
-  ]);
-  return (subject >= 0 ? [subject] : whose).slice(0, 1);
+  return [...clauses.flatMap((c) => demandedBy(r, c)), ...outcries.flatMap((n) => obliquesOf(r, n, AT).slice(0, 1))]
+    .flatMap((head) => (isThing(r, head) ? behind(r, head) : [head]))
+    .slice(0, 1);
+}
+
+/** "demand the resignation of X", "press their demands for freedom from X", "protest against X". */
+function demandedBy(r: Reading, v: number): number[] {
+  if (PROTESTING.has(lemmaAt(r, v))) return [...objectsOf(r, v), ...obliquesOf(r, v, AT)].slice(0, 1);
+  const objects = objectsOf(r, v);
+  if (!DEMANDING.has(lemmaAt(r, v)) && !isOneOfAny(r, objects, DEMANDS)) return [];
+  const subject = subjectAt(r, contentOf(r, v));
+  if (subject >= 0) return [subject];
+  return objects
+    .flatMap((o) => [...obliquesOf(r, o, OF_FROM_BY), ...[ownerAt(r, o)].filter((k) => k >= 0)])
+    .filter((head) => !isThing(r, head));
+}
+
+function isOneOfAny(r: Reading, heads: readonly number[], nouns: ReadonlySet<string>): boolean {
+  return heads.some((head) => nouns.has(r.analysis.lemma[head] as string));
 }
 
 /** Whom the infinitive after a verb is done to: as its own senses say, or else its object, or whom a threat is against. */
-function ofInfinitive(r: Reading, v: number, act: string): Targets[] {
+function ofInfinitive(r: Reading, v: number, act: string): Standing[] {
   const u = infinitiveOf(r, v);
   if (u < 0 || r.chunks[r.chunkOf[u] as number]?.verb?.negated) return [];
   const known = (ACTS_OF_VERB.get(lemmaAt(r, u)) ?? [])
     .filter(
       ({ act: inner, sense }) => act === 'THREATENED' || !isAgainst(sense.cameo ?? inner.cameo) || act === 'PROMISED',
     )
-    .flatMap(({ sense }) => targetsOf(r, u, sense, act, 1));
+    .flatMap(({ sense }) => standingBy(r, u, sense, act, 1));
   const isThreat = act === 'THREATENED' || (act === 'PROMISED' && HURTING.has(lemmaAt(r, u)));
   const heads = isThreat ? [...objectsOf(r, u).slice(0, 1), ...obliquesOf(r, u, AGAINST)] : givenTo(r, u);
-  const others = heads.map((head) => ({ place: '', parties: joined(r, head).map((i): Range => phraseOf(r, i)) }));
-  return [...known, ...others].map(({ parties }) => ({ place: 'infinitive', parties }));
+  const others = heads.flatMap((head) => withThoseBehind(r, 'infinitive', [head], act));
+  return [...known, ...others].map(({ heads }) => ({ place: 'infinitive', heads }));
 }
 
-/** "to continue military aid to X", "to restore ties with X". */
+/** "to continue military aid to X", "to restore ties with X", "to hand over the men to X", "to respond to X's demand". */
 function givenTo(r: Reading, u: number): number[] {
+  const lemma = lemmaAt(r, u);
+  if (ANSWERING.has(lemma)) return obliquesOf(r, u, ANSWERED).slice(0, 1);
   const objects = objectsOf(r, u);
+  if (GIVING.has(lemma)) return [...objects.slice(0, objects.length - 1), ...obliquesOf(r, u, TO)].slice(0, 1);
   const gift = objects.findIndex((o) => isOneOf(r, o, GIFTS));
   return gift < 0 ? [] : [...objects.slice(0, gift), ...obliquesOf(r, u, RECEIVING)];
 }
@@ -126,7 +180,7 @@ function isAgainst(cameo: string | null): boolean {
 }
 
 /** What an active verb is done to, or a passive one is said of. */
-function directObjects(r: Reading, v: number): number[] {
+export function directObjects(r: Reading, v: number): number[] {
   if (!isPassive(r, v)) return objectsOf(r, v);
   const own = childBy(r, v, 'nsubj:pass', 'nsubj');
   if (own >= 0) return [own];
@@ -182,27 +236,6 @@ function isSole(r: Reading, v: number, object: number): boolean {
     r.tag[object] !== 'NOUN' &&
     childBy(r, v, 'ccomp') < 0 &&
     [...children(r, v)].every((c) => relationOf(r, c) !== 'xcomp' || r.tag[c] === 'VERB')
-  );
-}
-
-/** "X's demands", "the answer from X", "the Indian proposal", "the conduct of X": not of somebody who is an object himself. */
-export function ownersOf(r: Reading, object: number): number[] {
-  const owner = ownerAt(r, object);
-  if (owner >= 0) return [owner];
-  const noun = (r.analysis.lemma[object] as string).toLowerCase();
-  if (r.tag[object] !== 'NOUN' || isPersonNoun(noun) || isOrganizationNoun(noun)) return [];
-  const from = obliquesOf(r, object, FROM);
-  if (from.length > 0) return from.slice(0, 1);
-  const nation = nationBefore(r, object);
-  if (nation >= 0) return [nation];
-  return DOINGS.has(noun) ? obliquesOf(r, object, OF).slice(0, 1) : [];
-}
-
-/** "denied accusations | by X": whom the tree hangs on the verb. */
-function sourcesAfter(r: Reading, v: number, object: number): number[] {
-  const [, end] = phraseOf(r, object);
-  return [...children(r, v)].filter(
-    (c) => relationOf(r, c) === 'obl' && FROM.has(r.low[end] as string) && childBy(r, c, 'case') === end,
   );
 }
 

@@ -53,7 +53,7 @@ const HELP =
   words(`aid assistance help money loan grant fund funding weapon arm arms supply food medicine relief asylum dollar
   euro pound million billion $ € £ ship boat vehicle helicopter plane drone generator hospital battery bus grain wheat
   oil fuel gas rice maize ammunition tank missile equipment shelter refuge tent ambulance truck vaccine intelligence`);
-const TIES =
+export const TIES =
   words(`tie relation link contact aid assistance cooperation talk talks negotiation flight trade loan funding
   payment delivery export import dialogue`);
 export const GIFTS: ReadonlySet<string> = new Set([...HELP, ...TIES]);

@@ -1,0 +1,63 @@
+import { isOrganizationNoun, isPersonNoun } from '../entities/phrases.ts';
+import type { Reading } from '../quotes/reading.ts';
+import { childBy, children, relationOf } from '../quotes/tree.ts';
+import { nationBefore, obliquesOf, ownerAt } from './arguments.ts';
+import { TIES } from './data/acts.ts';
+import { lemmaAt } from './lemma.ts';
+
+/* Who stands behind a thing: whose it is, whom it comes from, who did it. */
+
+const FROM = new Set(['from', 'by']);
+const BY = new Set(['by']);
+const OF = new Set(['of']);
+const WITH = new Set(['with', 'to']);
+/** Nouns for what somebody does, whose "of" says who. */
+const DOINGS = new Set(
+  `policy conduct behaviour behavior action tactic decision record stance leadership performance response treatment handling
+  position work effort courage role strategy attack killing crackdown rhetoric remark comment claim demand offer proposal
+  refusal failure`.split(/\s+/),
+);
+/** Verbs by which somebody makes a thing their own: a decision taken by X, crimes committed by X. */
+const MAKING = new Set(
+  `commit make take carry-out propose sign issue order put-forward approve impose adopt present submit launch seize hold
+  enact announce run own control back perpetrate pass`.split(/\s+/),
+);
+
+/** Whether the noun phrase that token `i` heads is of no person and no body: "the decision", "tents". */
+export function isThing(r: Reading, i: number): boolean {
+  const noun = (r.analysis.lemma[i] as string).toLowerCase();
+  return r.tag[i] === 'NOUN' && !isPersonNoun(noun) && !isPersonNoun(r.low[i] as string) && !isOrganizationNoun(noun);
+}
+
+/**
+ * "X's demands", "the answer from X", "the Indian proposal", "the conduct of X", "crimes committed by X", "ties with X":
+ * heads of the noun phrases for X; none of somebody who is an object himself.
+ */
+export function behind(r: Reading, thing: number): number[] {
+  const owner = ownerAt(r, thing);
+  if (owner >= 0) return [owner];
+  if (!isThing(r, thing)) return [];
+  const from = obliquesOf(r, thing, FROM);
+  if (from.length > 0) return from.slice(0, 1);
+  const makers = makersOf(r, thing);
+  if (makers.length > 0) return makers;
+  const nation = nationBefore(r, thing);
+  if (nation >= 0) return [nation];
+  const noun = (r.analysis.lemma[thing] as string).toLowerCase();
+  if (TIES.has(noun)) return obliquesOf(r, thing, WITH).slice(0, 1);
+  return DOINGS.has(noun) ? obliquesOf(r, thing, OF).slice(0, 1) : [];
+}
+
+/** "a bill signed by X": whoever a participle after the noun says has made it. */
+function makersOf(r: Reading, thing: number): number[] {
+  return [...children(r, thing)]
+    .filter((c) => c > thing && relationOf(r, c) === 'acl' && MAKING.has(lemmaAt(r, c)))
+    .flatMap((c) => obliquesOf(r, c, BY).slice(0, 1));
+}
+
+/** "denied accusations | by X": whom the tree hangs on the verb. */
+export function sourcesAfter(r: Reading, v: number, end: number): number[] {
+  return [...children(r, v)].filter(
+    (c) => relationOf(r, c) === 'obl' && FROM.has(r.low[end] as string) && childBy(r, c, 'case') === end,
+  );
+}
