@@ -87,7 +87,7 @@ function actsOf(text) {
  * @param {(text: string) => Event[]} read @param {boolean} list
  */
 function table(title, gold, read, list) {
-  const total = { found: 0, root: 0, source: 0, target: 0, targets: 0, direction: 0, either: 0 };
+  const total = { found: 0, root: 0, source: 0, target: 0, targets: 0, foundTargets: 0, direction: 0, either: 0 };
   for (const one of gold) {
     const event = read(one.text).find(({ cameo }) => rootOf(cameo) !== null);
     // Where both are sources of a thing done together, either may stand at either end.
@@ -111,6 +111,7 @@ function table(title, gold, read, list) {
     const isBetter = event.type.endsWith('_WITH') && count(swapped) > count(straight);
     const [isSource, isTarget] = isBetter ? swapped : straight;
     if (isSource) total.source++;
+    if (hasTarget) total.foundTargets++;
     if (isTarget) total.target++;
     if (count(straight) + count(swapped) > 0) total.either++;
     if (isSource || isTarget) total.direction++;
@@ -124,7 +125,7 @@ function table(title, gold, read, list) {
   row('source overlaps, of all', total.source, gold.length);
   row('source overlaps, of those found', total.source, total.found);
   row('target overlaps, of all that have one', total.target, total.targets);
-  row('target overlaps, of those found', total.target, total.found);
+  row('target overlaps, of those found that have one', total.target, total.foundTargets);
   row('direction right, of those with an end right either way', total.direction, total.either);
 }
 

@@ -50,12 +50,13 @@ function receiverAndThing(r: Reading, object: number): number[] {
     (c) => c < (chunk?.from ?? 0) && r.tag[c] === 'PROPN' && relationOf(r, c) === 'compound',
   );
   if (apart !== undefined) return [apart, object];
-  if (!chunk || r.tag[object] === 'PROPN' || object !== chunk.head) return [object];
+  const isSum = r.tag[object] === 'SYM';
+  if (!chunk || r.tag[object] === 'PROPN' || (object !== chunk.head && !isSum)) return [object];
   let i = r.tag[chunk.from] === 'DET' ? chunk.from + 1 : chunk.from;
   const from = i;
   while (i < object && r.tag[i] === 'PROPN') i++;
   const isSplit = i > from && (r.tag[i] === 'NUM' || r.tag[i] === 'ADJ' || r.tag[i] === 'SYM');
-  return isSplit && i < object ? [i - 1, object] : [object];
+  return isSplit && (i < object || isSum) ? [i - 1, object] : [object];
 }
 
 /** The noun phrase right after the verb, where the tree takes it for something else that is no subject: asked X: “…” */
@@ -211,9 +212,11 @@ export function isPassive(r: Reading, v: number): boolean {
 
 /** "the Russian attack", "a US offer": the adjective or name in capitals before the noun at `n`, or -1. */
 export function nationBefore(r: Reading, n: number): number {
-  for (const c of children(r, n))
-    if (c < n && isCapital(r, c) && /^(?:amod|compound|nmod|nmod:desc)$/.test(relationOf(r, c))) return c;
-  return -1;
+  const found = [...children(r, n)].filter(
+    (c) => c < n && isCapital(r, c) && /^(?:amod|compound|nmod|nmod:desc)$/.test(relationOf(r, c)),
+  );
+  // "Recent U.S. raids": the first word of a sentence has a capital whatever it is.
+  return found.find((c) => r.tag[c] === 'PROPN') ?? found[0] ?? -1;
 }
 
 export function isCapital(r: Reading, i: number): boolean {

@@ -11,6 +11,7 @@ const FROM = new Set(['from', 'by']);
 const BY = new Set(['by']);
 const OF = new Set(['of']);
 const WITH = new Set(['with', 'to']);
+const PARTS = new Set(['part', 'parts', 'half', 'most', 'much', 'all', 'rest']);
 /** Nouns for what somebody does, whose "of" says who. */
 const DOINGS = new Set(
   `policy conduct behaviour behavior action tactic decision record stance leadership performance response treatment handling
@@ -36,6 +37,10 @@ export function isThing(r: Reading, i: number): boolean {
 export function behind(r: Reading, thing: number): number[] {
   const owner = ownerAt(r, thing);
   if (owner >= 0) return [owner];
+  if (PARTS.has(r.low[thing] as string))
+    return obliquesOf(r, thing, OF)
+      .slice(0, 1)
+      .flatMap((whole) => behind(r, whole));
   if (!isThing(r, thing)) return [];
   const from = obliquesOf(r, thing, FROM);
   if (from.length > 0) return from.slice(0, 1);

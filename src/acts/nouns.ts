@@ -4,7 +4,7 @@ import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, relationOf } from '../quotes/tree.ts';
 import { type Actors, actorsOf } from './actors.ts';
-import { nationBefore, obliquesOf, ownerAt, partiesAt } from './arguments.ts';
+import { nationBefore, obliquesOf, ownerAt, partiesAt, subjectAt } from './arguments.ts';
 import { behind } from './behind.ts';
 import { ACT_BY_TYPE, ACTS_OF_NOUN, type ActType, type Entry, LIGHT_VERBS, NOT_YET, UNDONE } from './data/acts.ts';
 import type { Deed, Targets } from './deed.ts';
@@ -88,7 +88,7 @@ function entriesAt(r: Reading, n: number): readonly Entry[] {
 function targetsAt(r: Reading, n: number, places: readonly string[], verb: number): Targets[] {
   const parties = (heads: readonly number[]) => heads.slice(0, 1).flatMap((i) => partiesAt(r, i));
   const found = places
-    .filter((place) => place !== 'between')
+    .filter((place) => place !== 'between' && place !== 'clause')
     .flatMap((place) => {
       const heads = obliquesOf(r, n, new Set([place]));
       const under = heads.length > 0 || verb < 0 ? heads : obliquesOf(r, verb, new Set([place]));
@@ -96,6 +96,8 @@ function targetsAt(r: Reading, n: number, places: readonly string[], verb: numbe
       const ofThose = owners.length > 0 ? [{ place: 'owner', parties: parties(owners) }] : [];
       return under.length > 0 ? [{ place, parties: parties(under) }, ...ofThose] : [];
     });
+  const subject = places.includes('clause') ? subjectAt(r, childBy(r, n, 'acl', 'acl:relcl', 'ccomp')) : -1;
+  if (subject >= 0) found.push({ place: 'clause', parties: parties([subject]) });
   const receiver = verb < 0 ? -1 : childBy(r, verb, 'iobj');
   return receiver >= 0 ? [{ place: 'object', parties: parties([receiver]) }, ...found] : found;
 }

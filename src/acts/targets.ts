@@ -17,19 +17,13 @@ import { behind, isThing, sourcesAfter } from './behind.ts';
 import { ACT_BY_TYPE, ACTS_OF_VERB, GIFTS, HURTING, PLACES, type Place, type Sense } from './data/acts.ts';
 import type { Targets } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
+import { purposesOf } from './purposes.ts';
 
 const AGAINST = new Set(['on', 'against', 'to', 'with']);
 const RECEIVING = new Set(['to', 'for', 'with']);
-const WITH = new Set(['with']);
+const WITH = new Set(['with', 'to']);
 const WHERE = new Set(['in', 'at', 'for', 'during', 'on', 'out', 'from']);
 const SOME = /^(?:most|some|many|few|half|part|none|one|both|all|several|any|much|percent|per-cent|those|majority|%)$/;
-const DEMANDING = new Set(['demand', 'call-for', 'seek', 'urge']);
-const DEMANDS = new Set(['demand', 'call']);
-const PROTESTING = new Set(['protest', 'oppose', 'denounce', 'condemn', 'reject']);
-/** Nouns for being against what stands after "at", "against" or "of". */
-const OUTCRY = new Set(['protest', 'defiance', 'disapproval', 'opposition', 'anger', 'outrage', 'objection']);
-const IN = new Set(['in']);
-const AT = new Set(['at', 'against', 'of', 'over', 'to', 'for', 'with']);
 const TO = new Set(['to']);
 const ANSWERED = new Set(['to', 'with']);
 /** Verbs of what is done at somebody's wish, and of what lets somebody have a thing: refused | to bow to X, agreed | to return it to X. */
@@ -37,7 +31,6 @@ const ANSWERING = new Set('respond reply answer bow yield give-in submit comply'
 const GIVING = new Set(
   'give hand hand-over turn-over return extradite transfer deliver sell reopen re-open'.split(' '),
 );
-const OF_FROM_BY = new Set(['of', 'from', 'by']);
 const BORDER = new Set(['on', 'along', 'near', 'at', 'to']);
 
 /** Whether the verb at token `v` has what its sense asks for beside its target. */
@@ -88,13 +81,14 @@ function standingBy(r: Reading, v: number, sense: Sense, act: string, depth: num
 }
 
 function isSomebody(r: Reading, head: number, sense: Sense): boolean {
-  return !SOME.test(r.low[head] as string) && !(sense.people && isThing(r, head));
+  const isTime = r.chunks[r.chunkOf[head] as number]?.kind === 'time';
+  return !isTime && !SOME.test(r.low[head] as string) && !(sense.people && isThing(r, head));
 }
 
-/** Who stands in a place, and who is behind the things there: one protests against what somebody did, but talks to nobody's idea. */
+/** Who stands in a place, and who is behind the things there: one protests against what X did, but gives nothing to X's idea. */
 function withThoseBehind(r: Reading, place: string, heads: readonly number[], act: string): Standing[] {
-  const isTalk = ACT_BY_TYPE.get(act)?.symmetric || act === 'TOLD' || act === 'ASKED';
-  const owners = isTalk ? [] : heads.flatMap((head) => behind(r, head));
+  const isTo = ACT_BY_TYPE.get(act)?.symmetric || /^(?:TOLD|ASKED|AIDED)$/.test(act);
+  const owners = isTo ? [] : heads.flatMap((head) => behind(r, head));
   return [
     { place, heads },
     { place: place === 'infinitive' ? place : 'owner', heads: owners },
@@ -105,49 +99,20 @@ type Finder = (r: Reading, v: number, objects: readonly number[]) => number[];
 
 const FINDERS: Readonly<Record<Exclude<Place, 'infinitive'>, Finder>> = {
   object: (_r, _v, objects) => objects.slice(0, 1),
+  receiver: (r, _v, objects) => objects.slice(0, 1).filter((o) => objects.length > 1 || r.tag[o] === 'PROPN'),
   sole: (r, v, objects) => (objects.length === 1 && isSole(r, v, objects[0] as number) ? [...objects] : []),
   owner: (r, v, objects) => objects.flatMap((o) => [...behind(r, o), ...sourcesAfter(r, v, phraseOf(r, o)[1])]),
   clause: (r, v, objects) => {
     const subject = subjectAt(r, contentOf(r, v));
     return subject >= 0 ? [subject] : infinitiveOf(r, v) >= 0 ? objects.slice(0, 1) : [];
   },
-  condition: (r, v) => [v, contentOf(r, v)].flatMap((top) => conditionsOf(r, top)),
+  condition: (r, v) => [v, contentOf(r, v), infinitiveOf(r, v)].flatMap((top) => conditionsOf(r, top)),
   purpose: (r, v) => purposesOf(r, v),
   border: (r, v) =>
     obliquesOf(r, v, BORDER)
       .filter((i) => r.analysis.lemma[i] === 'border' || r.analysis.lemma[i] === 'frontier')
       .flatMap((i) => [...[ownerAt(r, i)].filter((o) => o >= 0), ...obliquesOf(r, i, new Set(['with']))]),
 };
-
-/** "to demand the resignation of X", "in protest against X's visit": of whom something is demanded, or whom it is against. */
-function purposesOf(r: Reading, v: number): number[] {
-  const tops = [v, ...objectsOf(r, v)];
-  const clauses = tops
-    .flatMap((top) => [...children(r, top)])
-    .filter((c) => c > v && /^(?:advcl|xcomp|acl|conj)$/.test(relationOf(r, c)) && r.tag[c] === 'VERB');
-  const outcries = [...obliquesOf(r, v, IN), ...clauses.flatMap((c) => objectsOf(r, c))].filter((n) =>
-    OUTCRY.has(r.analysis.lemma[n] as string),
-  );
-  return [...clauses.flatMap((c) => demandedBy(r, c)), ...outcries.flatMap((n) => obliquesOf(r, n, AT).slice(0, 1))]
-    .flatMap((head) => (isThing(r, head) ? behind(r, head) : [head]))
-    .slice(0, 1);
-}
-
-/** "demand the resignation of X", "press their demands for freedom from X", "protest against X". */
-function demandedBy(r: Reading, v: number): number[] {
-  if (PROTESTING.has(lemmaAt(r, v))) return [...objectsOf(r, v), ...obliquesOf(r, v, AT)].slice(0, 1);
-  const objects = objectsOf(r, v);
-  if (!DEMANDING.has(lemmaAt(r, v)) && !isOneOfAny(r, objects, DEMANDS)) return [];
-  const subject = subjectAt(r, contentOf(r, v));
-  if (subject >= 0) return [subject];
-  return objects
-    .flatMap((o) => [...obliquesOf(r, o, OF_FROM_BY), ...[ownerAt(r, o)].filter((k) => k >= 0)])
-    .filter((head) => !isThing(r, head));
-}
-
-function isOneOfAny(r: Reading, heads: readonly number[], nouns: ReadonlySet<string>): boolean {
-  return heads.some((head) => nouns.has(r.analysis.lemma[head] as string));
-}
 
 /** Whom the infinitive after a verb is done to: as its own senses say, or else its object, or whom a threat is against. */
 function ofInfinitive(r: Reading, v: number, act: string): Standing[] {

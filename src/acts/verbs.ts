@@ -16,7 +16,7 @@ import { HOSTILE, ploverOf } from './data/plover.ts';
 import type { Deed } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
 import { certaintyAt, isStated } from './stated.ts';
-import { applies, targetsOf } from './targets.ts';
+import { applies, directObjects, targetsOf } from './targets.ts';
 
 /** What the verb at chunk `c` states that somebody does to somebody: a deed for each of its senses. */
 export function deedsOfVerb(r: Reading, c: number): Deed[] {
@@ -73,7 +73,7 @@ function isEachOther(r: Reading, v: number): boolean {
 /** Whether the verb has the object that its sense asks for, and no other: "X and Y met", "X and Y reached a deal". */
 function isTogether(r: Reading, v: number, sense: Sense): boolean {
   if (isPassive(r, v) || sense.targets.includes('sole') || sense.targets.includes('infinitive')) return false;
-  return targetsOf(r, v, { ...sense, targets: ['object'] }, '').length > 0 === (sense.objects !== undefined);
+  return directObjects(r, v).length > 0 === (sense.objects !== undefined);
 }
 
 /** To vow what hurts is to threaten it. */

@@ -9,6 +9,8 @@
 export type Place =
   /** The verb's object: warned X. */
   | 'object'
+  /** The first of two objects: offered X a job. */
+  | 'receiver'
   /** The object, where nothing is said of it: called X (a liar). */
   | 'sole'
   /** Whose the object is, or whom it comes from: rejected X's demands, criticized the answer from X. */
@@ -25,6 +27,7 @@ export type Place =
   | 'purpose';
 export const PLACES: ReadonlySet<string> = new Set<Place>([
   'object',
+  'receiver',
   'sole',
   'owner',
   'clause',
@@ -48,14 +51,19 @@ const DUTIES =
   words(`resignation withdrawal departure surrender retreat exit answer action restraint help support cooperation
   explanation commitment concession assurance guarantee pledge response reply return payment compensation repayment
   disarmament reform leadership transparency accountability apology ceasefire cease-fire guard security protection aid
-  assistance investment clarity evidence proof information money recognition`);
+  assistance investment clarity evidence proof information money recognition admission access reparation clemency`);
 const HELP =
   words(`aid assistance help money loan grant fund funding weapon arm arms supply food medicine relief asylum dollar
   euro pound million billion $ € £ ship boat vehicle helicopter plane drone generator hospital battery bus grain wheat
   oil fuel gas rice maize ammunition tank missile equipment shelter refuge tent ambulance truck vaccine intelligence`);
+/** Nouns for what is offered in order to win somebody over. */
+const OFFERED = new Set([
+  ...HELP,
+  ...words('concession job post protection amnesty support mediation cooperation troop troops force peacekeeper'),
+]);
 export const TIES =
   words(`tie relation link contact aid assistance cooperation talk talks negotiation flight trade loan funding
-  payment delivery export import dialogue`);
+  payment delivery export import sale dialogue`);
 export const GIFTS: ReadonlySet<string> = new Set([...HELP, ...TIES]);
 const TROOPS =
   words(`troop soldier force tank warship army peacekeeper unit navy reservist battalion division missile jet
@@ -63,6 +71,8 @@ const TROOPS =
 const CURBS = words(`sanction embargo tariff curb restriction ban blockade siege curfew boycott duty penalty`);
 const PACTS = words(`agreement deal pact treaty accord memorandum truce ceasefire cease-fire contract compromise
   understanding protocol communique settlement`);
+/** Nouns for places that somebody holds. */
+const HOLDS = words('stronghold base post outpost position camp headquarters bastion checkpoint');
 const WARGAMES = words('exercise drill game manoeuvre maneuver patrol');
 const OUTCRIES = words('protest demonstration rally strike march sit-in vigil picket');
 /** Nouns for matches, which sides meet in without talking. */
@@ -94,7 +104,7 @@ export interface Sense {
   readonly mandative?: boolean;
   /** The verb must have no object: surrendered to X, not surrendered a lead to X. */
   readonly alone?: boolean;
-  /** Nouns one of which must stand after "with": hit *with sanctions*. */
+  /** Nouns one of which must stand after "with" or "to": hit *with sanctions*, agreed *to a truce*. */
   readonly means?: ReadonlySet<string>;
   /** Nouns after a preposition under which the verb states something else: met *in the semifinal*. */
   readonly unless?: ReadonlySet<string>;
@@ -168,6 +178,8 @@ export const ACTS: readonly ActType[] = [
     '030',
     by('agree', 'with', { needs: 'on upon', unless: VIEWS }),
     by('agree', 'between', { needs: 'to', unless: VIEWS }),
+    by('agree', 'with between', { means: PACTS, cameo: '057' }),
+    by('agree', 'between', { mandative: true }),
     by('sign reach strike conclude seal finalize finalise clinch ink', 'with between', {
       objects: PACTS,
       cameo: '057',
@@ -203,11 +215,12 @@ export const ACTS: readonly ActType[] = [
     '100',
     by('demand', 'clause of from'),
     by('demand', 'owner', { objects: DUTIES }),
+    by('demand', 'with', { objects: PACTS }),
     by('insist', 'clause', { mandative: true }),
     by('call-for', 'clause'),
     by('call-for', 'from by owner', { objects: DUTIES }),
     by('order command instruct', 'object'),
-    named('demand ultimatum', 'to on'),
+    named('demand ultimatum', 'to on clause'),
   ),
   said(
     'ADVISED',
@@ -223,7 +236,7 @@ export const ACTS: readonly ActType[] = [
     by('accuse', 'object'),
     by('allege', 'clause'),
     by('charge', 'object', { needs: 'with' }),
-    by('sue', 'object', { cameo: '115' }),
+    by('sue indict', 'object', { cameo: '115' }),
     by('file bring lodge', 'against', { objects: words('lawsuit suit complaint charge'), cameo: '115' }),
     by('point', 'at', { objects: words('finger') }),
     by('put pin lay place cast', 'on', { objects: words('blame') }),
@@ -239,6 +252,7 @@ export const ACTS: readonly ActType[] = [
     ),
     by('attack', 'object owner', { needs: 'for over as' }),
     by('fire-back hit-back', 'at'),
+    by('complain', 'about of over against'),
     by('lodge file', 'with', { objects: words('protest'), cameo: '114' }),
     named('criticism condemnation denunciation', 'of at'),
   ),
@@ -250,6 +264,10 @@ export const ACTS: readonly ActType[] = [
     by('reject rule-out refuse', 'with', { objects: words('talk talks negotiation meeting dialogue'), cameo: '125' }),
     by('refuse decline', 'infinitive'),
     by('reject rebuff spurn turn-down overrule', 'owner object'),
+    by('refuse deny', 'receiver to', {
+      objects: words('entry admittance access asylum visa permission'),
+      cameo: '120',
+    }),
     by('veto defy violate', 'owner by', { cameo: '129' }),
     by('renege', 'to', { cameo: '120' }),
     named('rejection', 'of'),
@@ -259,6 +277,7 @@ export const ACTS: readonly ActType[] = [
     '030',
     by('promise pledge vow swear', 'object to infinitive'),
     by('offer', 'infinitive'),
+    by('offer', 'receiver to', { objects: OFFERED }),
     by('agree consent commit', 'infinitive'),
     named('promise pledge', 'to'),
   ),
@@ -290,11 +309,12 @@ export const ACTS: readonly ActType[] = [
     by('assassinate', 'object', { cameo: '186' }),
     by('torture beat-up', 'object', { cameo: '182' }),
     by('demolish destroy blow-up raze', 'owner', { cameo: '171' }),
+    by('capture seize overrun retake', 'owner', { objects: HOLDS, cameo: '192' }),
     by('fight battle clash', 'object with against', { unless: CONTESTS }),
     by('fire', 'at on'),
     by('open', 'on', { objects: words('fire') }),
     by('launch mount stage carry-out', 'on against of', {
-      objects: words('attack raid assault offensive strike airstrike invasion operation'),
+      objects: words('attack raid assault offensive strike airstrike invasion operation fire missile rocket'),
     }),
     named('attack raid assault offensive airstrike air-strike', 'on against'),
     named('invasion bombing shelling', 'of'),
@@ -314,6 +334,7 @@ export const ACTS: readonly ActType[] = [
     '160',
     by('impose slap clamp', 'on against', { objects: CURBS, cameo: '163' }),
     by('sanction boycott', 'object', { cameo: '163' }),
+    by('boycott', 'with owner', { objects: TIES, cameo: '163' }),
     by('hit slap punish', 'object', { means: CURBS, cameo: '163' }),
     by(
       'suspend cut halt freeze end withdraw stop break break-off sever cut-off prohibit ban',
@@ -329,19 +350,22 @@ export const ACTS: readonly ActType[] = [
   done(
     'AIDED',
     '070',
-    by('give send provide deliver grant donate ship lend extend supply', 'object to for', { objects: HELP }),
+    by('give send provide deliver grant donate ship lend extend supply', 'receiver to for', { objects: HELP }),
     by('open', 'to', { objects: words('border') }),
   ),
   done(
     'PROTESTED_AGAINST',
     '140',
-    by('protest demonstrate rally march riot', 'against purpose'),
+    by('protest demonstrate rally march riot', 'against over purpose'),
     by('block blockade obstruct occupy', 'owner purpose', {
       objects: words('road street bridge highway transport port border traffic entrance railway building'),
       cameo: '144',
     }),
-    by('stop', 'against purpose', { objects: words('work'), cameo: '143' }),
-    by('stage hold begin continue launch organize organise', 'against purpose', { objects: OUTCRIES, cameo: '141' }),
+    by('stop', 'against over purpose', { objects: words('work'), cameo: '143' }),
+    by('stage hold begin continue launch organize organise', 'against over purpose', {
+      objects: OUTCRIES,
+      cameo: '141',
+    }),
     named('protest demonstration riot', 'against', { cameo: '141' }),
   ),
   done(
@@ -361,6 +385,8 @@ export const ACTS: readonly ActType[] = [
     by('withdraw retreat pull-out', 'from', { alone: true, cameo: '087' }),
     by('complete begin', 'from', { objects: words('withdrawal retreat pullout'), cameo: '087' }),
     by('allow permit', 'object', { cameo: '081' }),
+    by('concede', 'to', { cameo: '080' }),
+    by('yield bow give-in accede capitulate', 'to', { alone: true, cameo: '080' }),
     by('resign step-down', 'over', { alone: true, cameo: '083' }),
     by('surrender', 'to', { alone: true, cameo: '087' }),
     by('accept', 'of from owner', { objects: OFFERS }),

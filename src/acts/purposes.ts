@@ -1,0 +1,45 @@
+import type { Reading } from '../quotes/reading.ts';
+import { children, relationOf } from '../quotes/tree.ts';
+import { contentOf, objectsOf, obliquesOf, ownerAt, subjectAt } from './arguments.ts';
+import { behind, isThing } from './behind.ts';
+import { lemmaAt } from './lemma.ts';
+
+const FROM_BY = new Set(['from', 'by']);
+const OF_FROM_BY = new Set(['of', 'from', 'by']);
+const DEMANDING = new Set(['demand', 'call-for', 'seek', 'urge']);
+const DEMANDS = new Set(['demand', 'call']);
+const PROTESTING = new Set(['protest', 'oppose', 'denounce', 'condemn', 'reject']);
+/** Nouns for being against what stands after "at", "against" or "of". */
+const OUTCRY = new Set(['protest', 'defiance', 'disapproval', 'opposition', 'anger', 'outrage', 'objection']);
+const IN = new Set(['in']);
+const AT = new Set(['at', 'against', 'of', 'over', 'to', 'for', 'with']);
+
+/** "to demand the resignation of X", "in protest against X's visit": of whom something is demanded, or whom it is against. */
+export function purposesOf(r: Reading, v: number): number[] {
+  const tops = [v, ...objectsOf(r, v)];
+  const clauses = tops
+    .flatMap((top) => [...children(r, top)])
+    .filter((c) => c > v && /^(?:advcl|xcomp|acl|conj)$/.test(relationOf(r, c)) && r.tag[c] === 'VERB');
+  const outcries = [...obliquesOf(r, v, IN), ...clauses.flatMap((c) => objectsOf(r, c))].filter((n) =>
+    OUTCRY.has(r.analysis.lemma[n] as string),
+  );
+  return [...clauses.flatMap((c) => demandedBy(r, c)), ...outcries.flatMap((n) => obliquesOf(r, n, AT).slice(0, 1))]
+    .flatMap((head) => (isThing(r, head) ? behind(r, head) : [head]))
+    .slice(0, 1);
+}
+
+/** "demand the resignation of X", "press their demands for freedom from X", "protest against X". */
+function demandedBy(r: Reading, v: number): number[] {
+  if (PROTESTING.has(lemmaAt(r, v))) return [...objectsOf(r, v), ...obliquesOf(r, v, AT)].slice(0, 1);
+  const objects = objectsOf(r, v);
+  if (!DEMANDING.has(lemmaAt(r, v)) && !isOneOfAny(r, objects, DEMANDS)) return [];
+  const subject = subjectAt(r, contentOf(r, v));
+  if (subject >= 0) return [subject];
+  return objects
+    .flatMap((o) => [...obliquesOf(r, o, OF_FROM_BY), ...[ownerAt(r, o)].filter((k) => k >= 0)])
+    .concat(obliquesOf(r, v, FROM_BY));
+}
+
+function isOneOfAny(r: Reading, heads: readonly number[], nouns: ReadonlySet<string>): boolean {
+  return heads.some((head) => nouns.has(r.analysis.lemma[head] as string));
+}
