@@ -18,6 +18,11 @@ const DOINGS = new Set(
   position work effort courage role strategy attack killing crackdown rhetoric remark comment claim demand offer proposal
   refusal failure`.split(/\s+/),
 );
+/** Nouns for things that have names of their own: the Keystone pipeline. */
+const CALLED = new Set(
+  `pipeline agreement deal pact treaty accord partnership bill act law project bridge award prize festival conference website
+  app dam tournament stadium`.split(/\s+/),
+);
 /** Verbs by which somebody makes a thing their own: a decision taken by X, crimes committed by X. */
 const MAKING = new Set(
   `commit make take carry-out propose sign issue order put-forward approve impose adopt present submit launch seize hold
@@ -46,9 +51,9 @@ export function behind(r: Reading, thing: number): number[] {
   if (from.length > 0) return from.slice(0, 1);
   const makers = makersOf(r, thing);
   if (makers.length > 0) return makers;
-  const nation = nationBefore(r, thing);
-  if (nation >= 0) return [nation];
   const noun = (r.analysis.lemma[thing] as string).toLowerCase();
+  const nation = nationBefore(r, thing);
+  if (nation >= 0 && !(r.tag[nation] === 'PROPN' && CALLED.has(noun))) return [nation];
   if (TIES.has(noun)) return obliquesOf(r, thing, WITH).slice(0, 1);
   return DOINGS.has(noun) ? obliquesOf(r, thing, OF).slice(0, 1) : [];
 }

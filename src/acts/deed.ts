@@ -25,6 +25,8 @@ export interface Deed {
   readonly together: boolean;
   /** Whether only people can have it done to them. */
   readonly people: boolean;
+  /** Whether only states and bodies can. */
+  readonly powers: boolean;
   readonly certainty: Certainty;
   /** How it is stated: by a plain verb (''), a passive, a noun after a light verb (gave a warning), with its owner, … */
   readonly how: '' | 'passive' | 'mutual' | 'light' | 'owner' | 'by' | 'between' | 'during' | 'received';

@@ -36,7 +36,15 @@ export function deedsOfNoun(r: Reading, n: number): Deed[] {
   return entries.flatMap(({ act, sense }): Deed[] => {
     const as = act.type === 'SPOKE_WITH' && hasWord(r, n, IN_PERSON) ? (ACT_BY_TYPE.get('MET_WITH') as ActType) : act;
     const cameo = as === act && sense.cameo !== undefined ? sense.cameo : as.cameo;
-    const shared = { people: false, together: false, act: as, cameo, verb: r.analysis.lemma[n] as string, at: n };
+    const shared = {
+      people: false,
+      powers: false,
+      together: false,
+      act: as,
+      cameo,
+      verb: r.analysis.lemma[n] as string,
+      at: n,
+    };
     const [first, ...others] = sense.targets.includes('between') ? both(r, n) : [];
     if (first && others.length === 1 && isReal(r, n) && !(as.type === 'AGREED_WITH' && isIndefinite(r, n)))
       return [

@@ -33,7 +33,11 @@ export function partyAt({ cast, reading: r }: Context, range: Range): Party[] {
 
 /** "people who attack my wife", "someone". */
 function isAnybody({ name, unnamed }: Entity): boolean {
-  return unnamed && /^(?:people|(?:some|any|every) ?(?:one|body)|others|those)$/i.test(name);
+  return (
+    unnamed &&
+    (/^(?:people|(?:some|any|every) ?(?:one|body)|others|those)$/i.test(name) ||
+      /^(?:any|every|either|whichever) |\bof (?:his|her|their|your|our|one’s) choice$/i.test(name))
+  );
 }
 
 /** "42 percent of voters". */
@@ -64,8 +68,12 @@ export function isBare({ name, unnamed }: Entity): boolean {
 
 /** Those whom one speaks to from a platform. */
 export function isAudience(entity: Entity): boolean {
-  return isBare(entity) || (entity.unnamed && entity.label === 'Organization');
+  return isBare(entity) || (entity.label === 'Organization' && (entity.unnamed || MANY.test(entity.name)));
 }
+
+/** Names of bodies that hear speeches. */
+const MANY =
+  /\b(?:conference|convention|club|association|union|institute|council|society|congress|assembly|parliament|federation|foundation|chamber|caucus|forum|summit|league|action network)\b/i;
 
 /** "about 300 people", "reporters": whoever was there. */
 export function isCrowd({ name, unnamed }: Entity): boolean {

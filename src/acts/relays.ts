@@ -63,7 +63,8 @@ export function citedAt(context: Context, v: number): Finding[] {
 
 /** Verbs that do something by being said: passing that on is news of a deed, not a quotation. */
 const DECREES = new Set(
-  'agree order command direct declare announce push press pressure lobby encourage invite challenge forbid'.split(' '),
+  `agree order command direct declare announce push press pressure lobby encourage invite challenge forbid persuade convince
+  propose show prove`.split(/\s+/),
 );
 
 /** Rules whose contents are words that were said; a noun phrase ("condemned the raid") is a judgment. */

@@ -1,4 +1,4 @@
-import type { Quote } from '../entities/entity.ts';
+import type { Entity, Quote } from '../entities/entity.ts';
 import type { Range } from '../quotes/content.ts';
 import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
@@ -29,6 +29,8 @@ const HELD = new Set(
 );
 /** Verbs whose content is what their speaker wants. */
 const WISHED = new Set('demand urge ask call-for want order insist propose recommend plead-for push-for'.split(' '));
+/** Verbs whose content may never come. */
+const FEARED = new Set(['fear', 'worry', 'hope', 'doubt', 'wonder', 'dread']);
 const DENIED = new Set(['deny', 'dispute', 'refute', 'reject', 'dismiss']);
 
 /** What the first of the deeds that one word may state comes to, once it is known who is who. */
@@ -60,7 +62,9 @@ function settled(context: Context, deed: Deed): Finding[] {
     around,
   );
   if (!outcome) return [];
-  const pairs = pairsOf(context, { ...deed, act: outcome.act }, actors);
+  const pairs = pairsOf(context, { ...deed, act: outcome.act }, actors).filter(
+    ([actor, target]) => !(outcome.certainty !== 'actual' && isAnyOne(target.entity)) && !isItsName(deed, actor),
+  );
   return pairs.map(([actor, target, place]) => {
     const threat = outcome.act.type === 'WARNED' && isOwnThreat(context, deed.at, actor.entity);
     return {
@@ -77,6 +81,16 @@ function settled(context: Context, deed: Deed): Finding[] {
       rule: ruleOf(deed, place),
     };
   });
+}
+
+/** "the Nafta agreement with X": what a pact is called is no side of it. */
+function isItsName({ act, how, at }: Deed, { entity, range }: Party): boolean {
+  return act.type === 'AGREED_WITH' && how === 'owner' && entity.label === 'Organization' && range[1] === at;
+}
+
+/** "a candidate", of whom nobody says who it will be. */
+function isAnyOne({ name, unnamed }: Entity): boolean {
+  return unnamed && /^an? /i.test(name);
 }
 
 /** "passive-object", "light-to", "inferred-condition". */
@@ -105,6 +119,7 @@ function pairsOf(context: Context, deed: Deed, actors: readonly Party[]): [Party
           !isCrowd(entity) &&
           !(deed.act.type === 'SPOKE_WITH' && place === 'to' && isAudience(entity)) &&
           !(deed.people && entity.label !== 'Person') &&
+          !(deed.powers && !isPower(entity)) &&
           !(place === 'condition' && !isPower(entity)),
       );
     const pairs = actors.flatMap((actor) =>
@@ -143,7 +158,7 @@ function toldOf(
     if (certainty === 'negated' && friendly && isWilling(context, at)) return told('REJECTED');
   }
   const settledCertainty = within(certainty, around);
-  if (verb === 'attack' && act.type === 'ATTACKED' && isInWords(context, actors, targets))
+  if (/^(?:attack|fire)$/.test(verb) && act.type === 'ATTACKED' && isInWords(context, actors, targets))
     return told('CRITICIZED', settledCertainty);
   if (act.deed && settledCertainty !== 'actual') return null;
   return { act, cameo, certainty: settledCertainty };
@@ -152,9 +167,17 @@ function toldOf(
 /** Somebody of a name attacks in words, and so does a body that attacks one: rebels and armies attack towns and troops. */
 function isInWords(context: Context, actors: readonly Party[], targets: Deed['targets']): boolean {
   const isSomebody = ({ entity }: Party) => entity.label === 'Person' && !entity.unnamed;
-  if (actors.some(isSomebody)) return true;
+  const attacked = targets.flatMap(({ parties }) => parties.flatMap((range) => partyAt(context, range)));
+  if (actors.some(isSomebody)) return !attacked.some(({ entity }) => isForce(entity));
   const isBody = actors.some(({ entity }) => entity.label === 'Organization' && !entity.unnamed);
-  return isBody && targets.some(({ parties }) => parties.flatMap((range) => partyAt(context, range)).some(isSomebody));
+  return isBody && attacked.some(isSomebody);
+}
+
+/** Those who fight with arms. */
+function isForce({ name, unnamed }: Entity): boolean {
+  return (
+    unnamed && /\b(?:forces?|troops?|soldiers?|army|police|militia(?:men)?|rebels|guerr?illas?|convoy)$/i.test(name)
+  );
 }
 
 /** "will not", "would not": a refusal; "cannot" is none. */
@@ -169,8 +192,9 @@ function told(type: string, certainty: Certainty = 'actual'): Told {
 
 /** What is told within a quotation that was not said, or by one who denies or only supposes it. */
 function within(certainty: Certainty, around: Quote | null): Certainty {
+  const verb = around?.verb ?? '';
+  if (certainty === 'future' && FEARED.has(verb)) return 'hypothetical';
   if (certainty !== 'actual' || !around) return certainty;
-  const verb = around.verb ?? '';
   if (DENIED.has(verb)) return around.certainty === 'actual' ? 'negated' : around.certainty;
   if (around.certainty !== 'actual') return around.certainty;
   if (WISHED.has(verb) && around.kind === 'indirect') return 'hypothetical';

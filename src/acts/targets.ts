@@ -21,7 +21,7 @@ import { purposesOf } from './purposes.ts';
 
 const AGAINST = new Set(['on', 'against', 'to', 'with']);
 const RECEIVING = new Set(['to', 'for', 'with']);
-const WITH = new Set(['with', 'to']);
+const WITH = new Set(['with', 'to', 'as']);
 const WHERE = new Set(['in', 'at', 'for', 'during', 'on', 'out', 'from']);
 const SOME = /^(?:most|some|many|few|half|part|none|one|both|all|several|any|much|percent|per-cent|those|majority|%)$/;
 const TO = new Set(['to']);
@@ -37,6 +37,7 @@ const BORDER = new Set(['on', 'along', 'near', 'at', 'to']);
 export function applies(r: Reading, v: number, sense: Sense): boolean {
   const objects = directObjects(r, v);
   if (sense.objects && !objects.some((o) => isOneOf(r, o, sense.objects as ReadonlySet<string>))) return false;
+  if (sense.but && objects.some((o) => sense.but?.has(r.analysis.lemma[o] as string))) return false;
   if (sense.needs && !hasWhatItNeeds(r, v, sense.needs)) return false;
   if (sense.alone && objects.length > 0) return false;
   if (sense.means && !obliquesOf(r, v, WITH).some((i) => isOneOf(r, i, sense.means as ReadonlySet<string>)))

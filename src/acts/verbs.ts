@@ -43,6 +43,7 @@ export function deedsOfVerb(r: Reading, c: number): Deed[] {
       targets,
       together: false,
       people: sense.people === true,
+      powers: sense.powers === true,
       certainty,
       how: passive ? 'passive' : '',
     } as const;

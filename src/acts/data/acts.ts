@@ -71,6 +71,13 @@ const TROOPS =
 const CURBS = words(`sanction embargo tariff curb restriction ban blockade siege curfew boycott duty penalty`);
 const PACTS = words(`agreement deal pact treaty accord memorandum truce ceasefire cease-fire contract compromise
   understanding protocol communique settlement`);
+const BUILDINGS =
+  words(`house home building village town city base office headquarters bridge mosque church temple camp school
+  hospital embassy ship tank plant warehouse shop customs-house house farm field factory port plane vehicle statue wall`);
+/** Nouns for what somebody is recognized as. */
+const OFFICES = words(
+  'president leader government representative heir winner authority state successor ruler king parliament',
+);
 /** Nouns for places that somebody holds. */
 const HOLDS = words('stronghold base post outpost position camp headquarters bastion checkpoint');
 const WARGAMES = words('exercise drill game manoeuvre maneuver patrol');
@@ -100,11 +107,15 @@ export interface Sense {
   readonly needs?: ReadonlySet<string>;
   /** Only people have it done to them: shot X, not shot a film. */
   readonly people?: boolean;
+  /** Only states and bodies have it done to them: recognized X. */
+  readonly powers?: boolean;
+  /** Nouns that the verb's object may not be: welcomed X's *help*. */
+  readonly but?: ReadonlySet<string>;
   /** The clause that holds the target says what must be, not what is: insisted that X go. */
   readonly mandative?: boolean;
   /** The verb must have no object: surrendered to X, not surrendered a lead to X. */
   readonly alone?: boolean;
-  /** Nouns one of which must stand after "with" or "to": hit *with sanctions*, agreed *to a truce*. */
+  /** Nouns one of which must stand after "with", "to" or "as": hit *with sanctions*, agreed *to a truce*. */
   readonly means?: ReadonlySet<string>;
   /** Nouns after a preposition under which the verb states something else: met *in the semifinal*. */
   readonly unless?: ReadonlySet<string>;
@@ -122,7 +133,10 @@ export interface ActType {
   readonly senses: readonly Sense[];
 }
 
-type More = Pick<Sense, 'objects' | 'cameo' | 'alone' | 'means' | 'people' | 'mandative' | 'unless'> & {
+type More = Pick<
+  Sense,
+  'objects' | 'but' | 'cameo' | 'alone' | 'means' | 'people' | 'powers' | 'mandative' | 'unless'
+> & {
   readonly needs?: string;
 };
 const by = (list: string, targets: string, { needs, ...more }: More = {}): Sense => ({
@@ -285,7 +299,7 @@ export const ACTS: readonly ActType[] = [
     'PRAISED',
     '051',
     by('praise hail applaud commend laud salute extol extoll compliment', 'object owner'),
-    by('welcome', 'owner'),
+    by('welcome', 'owner', { but: words('support help aid assistance backing endorsement donation visitor guest') }),
     named('praise', 'of for on'),
     named('tribute', 'to'),
   ),
@@ -298,7 +312,8 @@ export const ACTS: readonly ActType[] = [
     by('endorse back support', 'object owner'),
     by('throw', 'behind', { objects: words('weight support') }),
     by('defend', 'object owner', { cameo: '052' }),
-    by('recognize recognise', 'object', { cameo: '054' }),
+    by('recognize recognise', 'object', { powers: true, cameo: '054' }),
+    by('recognize recognise', 'object', { means: OFFICES, cameo: '054' }),
     named('support backing endorsement', 'of for'),
   ),
   done(
@@ -308,7 +323,7 @@ export const ACTS: readonly ActType[] = [
     by('kill shoot wound injure murder execute', 'object', { people: true, cameo: '180' }),
     by('assassinate', 'object', { cameo: '186' }),
     by('torture beat-up', 'object', { cameo: '182' }),
-    by('demolish destroy blow-up raze', 'owner', { cameo: '171' }),
+    by('demolish destroy blow-up raze', 'owner', { objects: BUILDINGS, cameo: '171' }),
     by('capture seize overrun retake', 'owner', { objects: HOLDS, cameo: '192' }),
     by('fight battle clash', 'object with against', { unless: CONTESTS }),
     by('fire', 'at on'),
