@@ -6,11 +6,12 @@ import { childBy, relationOf } from '../quotes/tree.ts';
 import { type Actors, actorsOf } from './actors.ts';
 import { nationBefore, obliquesOf, ownerAt, partiesAt, subjectAt } from './arguments.ts';
 import { behind } from './behind.ts';
+import { certaintyAt } from './certainty.ts';
 import { ACT_BY_TYPE, ACTS_OF_NOUN, type ActType, type Entry, LIGHT_VERBS, NOT_YET, UNDONE } from './data/acts.ts';
 import type { Deed, Targets } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
 import { receivedAt } from './received.ts';
-import { certaintyAt, isStated } from './stated.ts';
+import { isStated } from './stated.ts';
 import { directObjects } from './targets.ts';
 
 const BY = new Set(['by', 'from']);

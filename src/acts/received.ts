@@ -4,9 +4,10 @@ import type { Reading } from '../quotes/reading.ts';
 import { relationOf } from '../quotes/tree.ts';
 import { actorsOf } from './actors.ts';
 import { isPassive, objectsOf, obliquesOf, partiesAt } from './arguments.ts';
+import { certaintyAt } from './certainty.ts';
 import { RECEIVING } from './data/acts.ts';
 import { lemmaAt } from './lemma.ts';
-import { certaintyAt, isStated } from './stated.ts';
+import { isStated } from './stated.ts';
 
 const GIVERS = new Set(['from', 'of', 'by']);
 const FROM = new Set(['from']);

@@ -3,6 +3,7 @@ import type { Reading } from '../quotes/reading.ts';
 import { children, relationOf, topOf } from '../quotes/tree.ts';
 import { actorsOf } from './actors.ts';
 import { infinitiveOf, isPassive, objectsOf } from './arguments.ts';
+import { certaintyAt } from './certainty.ts';
 import {
   ACT_BY_TYPE,
   ACTS_OF_NOUN,
@@ -15,7 +16,7 @@ import {
 import { HOSTILE, ploverOf } from './data/plover.ts';
 import type { Deed } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
-import { certaintyAt, isStated } from './stated.ts';
+import { isStated } from './stated.ts';
 import { applies, directObjects, targetsOf } from './targets.ts';
 
 /** What the verb at chunk `c` states that somebody does to somebody: a deed for each of its senses. */

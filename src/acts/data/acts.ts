@@ -282,7 +282,13 @@ export const ACTS: readonly ActType[] = [
       objects: words('entry admittance access asylum visa permission'),
       cameo: '120',
     }),
-    by('veto defy violate', 'owner by', { cameo: '129' }),
+    by('veto defy', 'owner by', { cameo: '129' }),
+    by('violate', 'owner by with', {
+      objects: words(
+        'law agreement ceasefire cease-fire truce deal treaty pact rule order sanction border airspace sovereignty resolution',
+      ),
+      cameo: '129',
+    }),
     by('renege', 'to', { cameo: '120' }),
     named('rejection', 'of'),
   ),
@@ -399,7 +405,6 @@ export const ACTS: readonly ActType[] = [
     by('withdraw pull pull-out evacuate', 'from', { objects: TROOPS, cameo: '087' }),
     by('withdraw retreat pull-out', 'from', { alone: true, cameo: '087' }),
     by('complete begin', 'from', { objects: words('withdrawal retreat pullout'), cameo: '087' }),
-    by('allow permit', 'object', { cameo: '081' }),
     by('concede', 'to', { cameo: '080' }),
     by('yield bow give-in accede capitulate', 'to', { alone: true, cameo: '080' }),
     by('resign step-down', 'over', { alone: true, cameo: '083' }),

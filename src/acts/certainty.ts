@@ -1,0 +1,173 @@
+import { XPOS } from '../language/analysis.ts';
+import { certaintyOf } from '../quotes/certainty.ts';
+import { HEARSAY_ADVERBS } from '../quotes/data/reporting.ts';
+import { skipLeft } from '../quotes/phrases.ts';
+import type { Certainty } from '../quotes/quotation.ts';
+import { headOf, type Reading, sentenceStart } from '../quotes/reading.ts';
+import { childBy, children, relationOf } from '../quotes/tree.ts';
+import { subjectAt } from './arguments.ts';
+import { governorOf, isCircumstance, isHearsay, isLeftUndone, isPurposeOfTalk, READY } from './stated.ts';
+
+/** How sure the text is of the verb at chunk `c`; "reported" where it says that it only has heard so. */
+export function certaintyAt(r: Reading, c: number): Certainty {
+  const verb = r.chunks[c]?.verb?.head ?? 0;
+  const first = firstOfList(r, verb);
+  if (first !== verb) {
+    const certainty = certaintyAt(r, r.chunkOf[first] as number);
+    return certainty === 'negated' && r.low.slice(first, verb).includes('instead') ? 'hypothetical' : certainty;
+  }
+  const plain = certaintyOf(r, c);
+  const certainty = plain === 'actual' ? (modalApart(r, verb) ?? plain) : plain;
+  if (isLeftUndone(r, verb) || isDenied(r, verb)) return 'negated';
+  const governor = skipLeft(r, c - 1, sentenceStart(r, c));
+  const ready = readiness(r, verb);
+  if (ready) return ready;
+  if (r.chunks[c]?.verb?.form === 'infinitive') {
+    if (isHearsay(r, governor) || /^(?:appear|seem)$/.test(r.chunks[governor]?.verb?.lemma ?? '')) return 'reported';
+    if (/^(?:fail|neglect|omit)$/.test(r.chunks[governor]?.verb?.lemma ?? '')) return 'negated';
+    if (r.low[r.chunks[governor]?.verb?.head ?? -1] === 'going' || headOf(r, governor) === 'due') return 'future';
+    if (certainty === 'hypothetical' && isPurposeOfTalk(r, verb)) return 'actual';
+  }
+  if (certainty !== 'actual') return certainty;
+  if (isCircumstance(r, verb)) return isPresupposed(r, verb) ? 'actual' : certaintyAt(r, governorOf(r, verb));
+  const held = heldBy(r, verb);
+  if (held) return held;
+  if (isComing(r, verb)) return 'future';
+  if (isInvertedCondition(r, verb) || isSupposed(r, verb)) return 'hypothetical';
+  if (isDoubted(r, verb)) return 'negated';
+  for (const k of children(r, verb))
+    if (HEARSAY_ADVERBS.has(r.low[k] as string) || r.low[k] === 'supposedly') return 'reported';
+  return isAccordingToRumour(r, verb) ? 'reported' : certainty;
+}
+
+/** "Had X met Y then, …": a condition without "if". */
+function isInvertedCondition(r: Reading, v: number): boolean {
+  const auxiliary = childBy(r, v, 'aux');
+  const subject = subjectAt(r, v);
+  return auxiliary >= 0 && subject > auxiliary && /^(?:had|should|were)$/.test(r.low[auxiliary] as string);
+}
+
+/** "Say X demanded …": whoever reads is asked to suppose so. */
+function isSupposed(r: Reading, v: number): boolean {
+  const governor = r.analysis.head[v] as number;
+  if (governor < 0 || relationOf(r, v) !== 'ccomp') return false;
+  const c = r.chunkOf[governor] as number;
+  return SUPPOSED.has(r.low[governor] as string) && c === sentenceStart(r, c) && subjectAt(r, governor) < 0;
+}
+
+const SUPPOSED = new Set(['say', 'suppose', 'imagine', 'assume', 'picture']);
+
+/** "I don't believe that X met Y". */
+function isDoubted(r: Reading, v: number): boolean {
+  const governor = r.analysis.head[v] as number;
+  if (governor < 0 || relationOf(r, v) !== 'ccomp') return false;
+  const verb = r.chunks[r.chunkOf[governor] as number]?.verb;
+  return verb?.head === governor && verb.negated && /^(?:believe|think|suppose|recall|remember)$/.test(verb.lemma);
+}
+
+/** "neither X nor Y said", "no longer supports", "at no point did X warn". */
+function isDenied(r: Reading, v: number): boolean {
+  for (const c of children(r, v)) {
+    const relation = relationOf(r, c);
+    const first = r.low[r.tree.left[c] as number] as string;
+    if (relation.startsWith('nsubj') && (first === 'neither' || r.low[(r.tree.left[c] as number) - 1] === 'neither'))
+      return true;
+    if (relation === 'advmod' && first === 'no' && r.low[c] === 'longer') return true;
+    if ((relation === 'obl' || relation === 'obl:unmarked') && c < v && r.low[childBy(r, c, 'det')] === 'no')
+      return true;
+  }
+  return false;
+}
+
+/** "according to unconfirmed reports", "rumor has it". */
+function isAccordingToRumour(r: Reading, v: number): boolean {
+  for (const c of children(r, v))
+    if (
+      relationOf(r, c) === 'obl' &&
+      RUMOURS.has(r.analysis.lemma[c] as string) &&
+      r.low[r.tree.left[c] as number] === 'according'
+    )
+      return true;
+  return false;
+}
+
+const RUMOURS = new Set(['report', 'rumor', 'rumour', 'speculation', 'gossip']);
+
+/** "promised to bomb X and deport Y": the first verb of the list that a bare infinitive ends, which has the "to". */
+function firstOfList(r: Reading, v: number): number {
+  let first = v;
+  for (let i = 0; i < MAX_LIST; i++) {
+    const governor = r.analysis.head[first] as number;
+    const isBare = XPOS[r.analysis.xpos[first] as number] === 'VB' && childBy(r, first, 'aux', 'mark') < 0;
+    if (governor < 0 || r.tag[governor] !== 'VERB' || relationOf(r, first) !== 'conj' || !isBare) break;
+    if (subjectAt(r, first) >= 0) break;
+    first = governor;
+  }
+  return first;
+}
+
+const MAX_LIST = 8;
+
+/** 'would “support” X': a modal that a quotation mark parts from its verb. */
+function modalApart(r: Reading, v: number): Certainty | null {
+  if (r.chunks[r.chunkOf[v] as number]?.verb?.modal) return null;
+  const modal = [...children(r, v)].find((c) => c < v && relationOf(r, c) === 'aux' && MODAL.test(r.low[c] as string));
+  if (modal === undefined) return null;
+  return /^(?:will|shall)$/.test(r.low[modal] as string) ? 'future' : 'hypothetical';
+}
+
+const MODAL = /^(?:will|shall|would|could|should|may|might)$/;
+
+/** "is not ready to support X", "may be willing to": how sure the adjective's own clause is; null for no such adjective. */
+function readiness(r: Reading, v: number): Certainty | null {
+  const ready = r.analysis.head[v] as number;
+  if (ready < 0 || !READY.has(r.low[ready] as string)) return null;
+  const words = [...children(r, ready)].map((c) => r.low[c] as string);
+  if (words.some((word) => /^(?:not|n't|never|no)$/.test(word))) return 'negated';
+  return words.some((word) => /^(?:when|if|whether|until|unless|may|might|would|could)$/.test(word))
+    ? 'hypothetical'
+    : 'future';
+}
+
+/** "after recently accusing X", "may have broken the law by calling on X": done, whatever becomes of the rest. */
+function isPresupposed(r: Reading, v: number): boolean {
+  const mark = r.low[childBy(r, v, 'mark', 'case')] ?? '';
+  const words = [...children(r, v)].map((c) => r.low[c] as string);
+  if (words.some((word) => /^(?:recently|already|earlier|previously|just|repeatedly)$/.test(word))) return true;
+  const above = [...children(r, r.analysis.head[v] as number)].map((c) => r.low[c] as string);
+  return mark === 'by' && above.includes('have') && above.some((word) => MODAL.test(word));
+}
+
+/** "the recommendation that X endorse Y", "his claim that X warned Y": what the clause of a noun is worth; null for none. */
+function heldBy(r: Reading, v: number): Certainty | null {
+  const noun = r.analysis.head[v] as number;
+  if (noun < 0 || r.tag[noun] !== 'NOUN' || !/^(?:acl|acl:relcl|ccomp)$/.test(relationOf(r, v))) return null;
+  const that = childBy(r, v, 'mark', 'obj');
+  const objects = [...children(r, v)].filter((c) => relationOf(r, c) === 'obj').length;
+  const isContent = r.low[that] === 'that' && (relationOf(r, that) === 'mark' || objects > 1);
+  if (!isContent) return null;
+  const lemma = r.analysis.lemma[noun] as string;
+  return WISHES.has(lemma) ? 'hypothetical' : CLAIMS.has(lemma) ? 'reported' : null;
+}
+
+const WISHES = new Set(
+  `recommendation demand call request proposal plea appeal wish hope order insistence requirement condition possibility chance
+  fear concern worry risk threat prospect expectation likelihood`.split(/\s+/),
+);
+const CLAIMS = new Set(
+  'claim assertion allegation accusation assurance suggestion contention charge rumor rumour belief suspicion impression notion idea theory speculation'.split(
+    ' ',
+  ),
+);
+
+/** "are meeting next week", "meet tomorrow": the present of what is still to come. */
+function isComing(r: Reading, v: number): boolean {
+  const verb = r.chunks[r.chunkOf[v] as number]?.verb;
+  if (verb?.past || childBy(r, v, 'aux:pass') >= 0) return false;
+  if ([...children(r, v)].some((c) => /^(?:had|has|have|was|were|did)$/.test(r.low[c] as string))) return false;
+  return [...children(r, v)].some((c) => {
+    const first = r.low[r.tree.left[c] as number] as string;
+    const isTime = relationOf(r, c).startsWith('obl') && r.chunks[r.chunkOf[c] as number]?.kind === 'time';
+    return r.low[c] === 'tomorrow' || (isTime && /^(?:next|tomorrow)$/.test(first));
+  });
+}
