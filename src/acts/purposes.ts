@@ -23,9 +23,14 @@ export function purposesOf(r: Reading, v: number): number[] {
   const outcries = [...obliquesOf(r, v, IN), ...clauses.flatMap((c) => objectsOf(r, c))].filter((n) =>
     OUTCRY.has(r.analysis.lemma[n] as string),
   );
-  return [...clauses.flatMap((c) => demandedBy(r, c)), ...outcries.flatMap((n) => obliquesOf(r, n, AT).slice(0, 1))]
+  return [...clauses.flatMap((c) => demandedBy(r, c)), ...outcries.flatMap((n) => against(r, v, n).slice(0, 1))]
     .flatMap((head) => (isThing(r, head) ? behind(r, head) : [head]))
     .slice(0, 1);
+}
+
+/** What an outcry is against, whether the tree hangs it on the noun or on the verb. */
+function against(r: Reading, v: number, outcry: number): number[] {
+  return [...obliquesOf(r, outcry, AT), ...obliquesOf(r, v, AT).filter((i) => i > outcry)];
 }
 
 /** "demand the resignation of X", "press their demands for freedom from X", "protest against X". */
