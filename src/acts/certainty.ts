@@ -1,6 +1,6 @@
 import { XPOS } from '../language/analysis.ts';
 import { certaintyOf } from '../quotes/certainty.ts';
-import { HEARSAY_ADVERBS } from '../quotes/data/reporting.ts';
+import { ACTUAL_CONTROL, FUTURE_CONTROL, HEARSAY_ADVERBS } from '../quotes/data/reporting.ts';
 import { skipLeft } from '../quotes/phrases.ts';
 import type { Certainty } from '../quotes/quotation.ts';
 import { headOf, type Reading, sentenceStart } from '../quotes/reading.ts';
@@ -17,7 +17,7 @@ export function certaintyAt(r: Reading, c: number): Certainty {
     return certainty === 'negated' && r.low.slice(first, verb).includes('instead') ? 'hypothetical' : certainty;
   }
   const plain = certaintyOf(r, c);
-  const certainty = plain === 'actual' ? (modalApart(r, verb) ?? plain) : plain;
+  const certainty = plain === 'actual' ? (modalApart(r, verb) ?? infinitiveApart(r, verb) ?? plain) : plain;
   if (isLeftUndone(r, verb) || isDenied(r, verb)) return 'negated';
   const governor = skipLeft(r, c - 1, sentenceStart(r, c));
   const ready = readiness(r, verb);
@@ -26,7 +26,7 @@ export function certaintyAt(r: Reading, c: number): Certainty {
     if (isHearsay(r, governor) || /^(?:appear|seem)$/.test(r.chunks[governor]?.verb?.lemma ?? '')) return 'reported';
     if (/^(?:fail|neglect|omit)$/.test(r.chunks[governor]?.verb?.lemma ?? '')) return 'negated';
     if (r.low[r.chunks[governor]?.verb?.head ?? -1] === 'going' || headOf(r, governor) === 'due') return 'future';
-    if (certainty === 'hypothetical' && isPurposeOfTalk(r, verb)) return 'actual';
+    if (certainty === 'hypothetical' && isPurposeOfTalk(r, verb)) return certaintyAt(r, governorOf(r, verb));
   }
   if (certainty !== 'actual') return certainty;
   if (isCircumstance(r, verb)) return isPresupposed(r, verb) ? 'actual' : certaintyAt(r, governorOf(r, verb));
@@ -116,6 +116,15 @@ function modalApart(r: Reading, v: number): Certainty | null {
   return /^(?:will|shall)$/.test(r.low[modal] as string) ? 'future' : 'hypothetical';
 }
 
+/** 'promised to “bomb” X': an infinitive whose "to" a quotation mark parts from it; as sure as its governor makes it. */
+function infinitiveApart(r: Reading, v: number): Certainty | null {
+  const mark = childBy(r, v, 'mark');
+  const governor = r.analysis.head[v] as number;
+  if (r.low[mark] !== 'to' || governor < 0 || r.chunkOf[mark] === r.chunkOf[v] || r.mark[mark + 1] !== 1) return null;
+  const lemma = r.analysis.lemma[governor] as string;
+  return FUTURE_CONTROL.has(lemma) ? 'future' : ACTUAL_CONTROL.has(lemma) ? 'actual' : 'hypothetical';
+}
+
 const MODAL = /^(?:will|shall|would|could|should|may|might)$/;
 
 /** "is not ready to support X", "may be willing to": how sure the adjective's own clause is; null for no such adjective. */
@@ -142,9 +151,8 @@ function isPresupposed(r: Reading, v: number): boolean {
 function heldBy(r: Reading, v: number): Certainty | null {
   const noun = r.analysis.head[v] as number;
   if (noun < 0 || r.tag[noun] !== 'NOUN' || !/^(?:acl|acl:relcl|ccomp)$/.test(relationOf(r, v))) return null;
-  const that = childBy(r, v, 'mark', 'obj');
   const objects = [...children(r, v)].filter((c) => relationOf(r, c) === 'obj').length;
-  const isContent = r.low[that] === 'that' && (relationOf(r, that) === 'mark' || objects > 1);
+  const isContent = relationOf(r, v) === 'acl:relcl' ? objects > 1 : subjectAt(r, v) >= 0;
   if (!isContent) return null;
   const lemma = r.analysis.lemma[noun] as string;
   return WISHES.has(lemma) ? 'hypothetical' : CLAIMS.has(lemma) ? 'reported' : null;

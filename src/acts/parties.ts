@@ -27,7 +27,12 @@ export function isPower({ label, unnamed }: Entity): boolean {
 export function partyAt({ cast, reading: r }: Context, range: Range): Party[] {
   const entity = cast.at(spanOf(r, range));
   const isNobody =
-    !entity || entity.label === 'Place' || isShare(entity) || isAnybody(entity) || isPeople(r, entity, range);
+    !entity ||
+    entity.label === 'Place' ||
+    isAnybodysChoice(r, range) ||
+    isShare(entity) ||
+    isAnybody(entity) ||
+    isPeople(r, entity, range);
   return isNobody ? [] : [{ entity, range }];
 }
 
@@ -36,8 +41,13 @@ function isAnybody({ name, unnamed }: Entity): boolean {
   return (
     unnamed &&
     (/^(?:people|(?:some|any|every) ?(?:one|body)|others|those)$/i.test(name) ||
-      /^(?:any|every|either|whichever) |\bof (?:his|her|their|your|our|one’s) choice$/i.test(name))
+      /^(?:any|every|either|whichever) /i.test(name))
   );
+}
+
+/** "the candidate of their choice". */
+function isAnybodysChoice(r: Reading, [from, to]: Range): boolean {
+  return to - from > 3 && r.low[to - 1] === 'choice' && r.low[to - 3] === 'of';
 }
 
 /** "42 percent of voters". */

@@ -1,6 +1,7 @@
+import { XPOS } from '../language/analysis.ts';
 import type { Range } from '../quotes/content.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { children, relationOf, topOf } from '../quotes/tree.ts';
+import { childBy, children, relationOf, topOf } from '../quotes/tree.ts';
 import { actorsOf } from './actors.ts';
 import { infinitiveOf, isPassive, objectsOf } from './arguments.ts';
 import { certaintyAt } from './certainty.ts';
@@ -72,9 +73,10 @@ function isEachOther(r: Reading, v: number): boolean {
   return false;
 }
 
-/** Whether the verb has the object that its sense asks for, and no other: "X and Y met", "X and Y reached a deal". */
+/** Whether the verb has the object that its sense asks for, and no other: "X and Y met", "X and Y reached a deal", not "heard X and Y speak". */
 function isTogether(r: Reading, v: number, sense: Sense): boolean {
-  if (isPassive(r, v) || sense.targets.includes('sole') || sense.targets.includes('infinitive')) return false;
+  const isBare = XPOS[r.analysis.xpos[v] as number] === 'VB' && childBy(r, v, 'aux', 'mark') < 0;
+  if (isBare || isPassive(r, v) || sense.targets.includes('sole') || sense.targets.includes('infinitive')) return false;
   return directObjects(r, v).length > 0 === (sense.objects !== undefined);
 }
 
