@@ -79,8 +79,18 @@ export function antecedent(r: Reading, k: number, lo: number): Subject | null {
   if (kindAt(r, j, lo, k) === 'comma') j--;
   if (kindAt(r, j, lo, k) === 'other' && headOf(r, j) === ')') return bracketed(r, j, lo);
   if (kindAt(r, j, lo, k) !== 'noun') return null;
-  const head = phraseStart(r, j);
+  const head = nearest(r, k, phraseStart(r, j), j);
   return { from: head, to: j + 1, head, how: 'antecedent', partner: null };
+}
+
+/** "troops in battle against a group | that fled": of the chunks `[first, last]` before the pronoun, the one its clause hangs on. */
+function nearest(r: Reading, pronoun: number, first: number, last: number): number {
+  const token = r.chunks[pronoun]?.head ?? 0;
+  const noun = r.analysis.head[r.analysis.head[token] as number] ?? -1;
+  const hung = noun < 0 || r.tag[r.analysis.head[token] as number] !== 'VERB' ? -1 : (r.chunkOf[noun] as number);
+  // Of somebody and a thing, or two of whom either may be meant by "who", the tree is often wrong.
+  const isPlain = /^(?:that|which)$/.test(r.low[token] as string) || (noun >= 0 && /s$/.test(r.low[noun] as string));
+  return hung < first || hung > last || !isPlain ? first : hung;
 }
 
 /** "X, a doctor, said" and "X, of late, said": `close` is the mark before the verb. */
