@@ -6,7 +6,7 @@ import type { Certainty } from '../quotes/quotation.ts';
 import { headOf, type Reading, sentenceStart } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
 import { subjectAt } from './arguments.ts';
-import { governorOf, isCircumstance, isHearsay, isLeftUndone, isPurposeOfTalk, READY } from './stated.ts';
+import { governorOf, isCircumstance, isHearsay, isLeftUndone, isPurposeOfTalk, isUse, READY } from './stated.ts';
 
 /** How sure the text is of the verb at chunk `c`; "reported" where it says that it only has heard so. */
 export function certaintyAt(r: Reading, c: number): Certainty {
@@ -26,6 +26,7 @@ export function certaintyAt(r: Reading, c: number): Certainty {
     if (isHearsay(r, governor) || /^(?:appear|seem)$/.test(r.chunks[governor]?.verb?.lemma ?? '')) return 'reported';
     if (/^(?:fail|neglect|omit)$/.test(r.chunks[governor]?.verb?.lemma ?? '')) return 'negated';
     if (r.low[r.chunks[governor]?.verb?.head ?? -1] === 'going' || headOf(r, governor) === 'due') return 'future';
+    if (certainty === 'hypothetical' && isUse(r, verb)) return 'actual';
     if (certainty === 'hypothetical' && isPurposeOfTalk(r, verb)) return certaintyAt(r, governorOf(r, verb));
   }
   if (certainty !== 'actual') return certainty;

@@ -11,6 +11,8 @@ import { type Context, chunkAt, chunkSpan, type Finding } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
 
 const MAX_LOOK = 120;
+/** "was quoted | on Monday | by | the agency | as | saying" */
+const MAX_CUE = 8;
 const ACT = ACT_BY_TYPE.get('QUOTED_BY') as ActType;
 
 /** Each quote's chain from its speaker through those who relay it: QUOTED_BY from one to the next. */
@@ -128,8 +130,11 @@ function evidenceOf(
 
 /** "the relay quoted the speaker as saying". */
 function quotedAs({ reading: r, cast }: Context, quote: Quote, relay: Entity): [number, number] | null {
-  const cue = chunkAt(r, quote.cue?.[0] ?? 0);
-  const quoted = r.chunks[cue]?.verb ? quotedAsAt(r, cue) : null;
+  const first = chunkAt(r, quote.cue?.[0] ?? 0);
+  const last = Math.min(sentenceEnd(r, first), first + MAX_CUE);
+  let cue = first;
+  while (cue < last && !(r.chunks[cue]?.verb && quotedAsAt(r, cue))) cue++;
+  const quoted = cue < last ? quotedAsAt(r, cue) : null;
   const who = quoted?.relay;
   return who && cast.at(chunkSpan(r, who.from, who.to))?.id === relay.id
     ? [Math.min(who.from, quoted.subject.from), Math.max(cue + 1, who.to)]

@@ -20,6 +20,7 @@ export function isStated(r: Reading, c: number): boolean {
       isLeftUndone(r, verb.head) ||
       isCircumstance(r, verb.head)
     );
+  if (isUse(r, verb.head)) return true;
   if (READY.has(r.low[r.analysis.head[verb.head] as number] ?? '')) return true;
   const governor = skipLeft(r, c - 1, lo);
   const word = r.chunks[governor]?.verb?.lemma ?? headOf(r, governor);
@@ -67,6 +68,19 @@ const CIRCUMSTANCES = new Set(['after', 'by', 'in', 'while', 'since', 'despite']
 function isTitle(r: Reading, v: number): boolean {
   return (r.within[v] as number) >= 0 && r.mark[v - 1] !== 1 && isCapital(r, v);
 }
+
+/** "used the visit to urge X": what something is used for is done. */
+export function isUse(r: Reading, v: number): boolean {
+  let first = v;
+  for (let i = 0; i < MAX_LIST && relationOf(r, first) === 'conj'; i++) first = r.analysis.head[first] as number;
+  const governor = r.analysis.head[first] as number;
+  if (governor < 0 || !/^(?:advcl|xcomp)$/.test(relationOf(r, first)) || r.analysis.lemma[governor] !== 'use')
+    return false;
+  const c = r.chunkOf[governor] as number;
+  return childBy(r, governor, 'obj') >= 0 && r.chunks[c]?.verb?.form === 'finite' && certaintyOf(r, c) === 'actual';
+}
+
+const MAX_LIST = 8;
 
 /** "telephoned X to congratulate her": what one talks to somebody for is said. */
 export function isPurposeOfTalk(r: Reading, v: number): boolean {

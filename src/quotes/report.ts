@@ -26,7 +26,10 @@ export function findCue(r: Reading, v: number): Cue | null {
   if (r.tag[verb.head] !== 'VERB') return null;
   if (isReducedPassive(r, v) || isPutOut(r, v) || isForTime(r, v)) return null;
   const quoted = quotedAs(r, v);
-  if (quoted) return { v, ...quoted, preposed: contentBefore(r, quoted.by, quoted.relay, REPORTING.get(verb.lemma)) };
+  if (quoted) {
+    const before = verbAt(r, quoted.by).passive ? quoted.subject : quoted.relay;
+    return { v, ...quoted, preposed: contentBefore(r, quoted.by, before, REPORTING.get(verb.lemma)) };
+  }
   const subject = findSubject(r, v);
   if (!subject && !verb.passive && verb.form !== 'gerund' && !isAsked(r, v)) return null;
   if (subject && isExpletive(r, subject)) return null;

@@ -9,7 +9,9 @@ export function timePhrase(w: Words, i: number, to: number): number {
     let j = i + 1;
     while (j < to && (TIME_NAMES.has(w.low[j] as string) || TIME_UNITS.has(w.low[j] as string) || isDayOrYear(w, j)))
       j++;
-    return j < to && (isNominal(w, j) || isPossessive(w, j)) ? i : j;
+    const isOfName =
+      j < to && (isNominal(w, j) || isPossessive(w, j)) && !(w.low[i - 1] === 'on' && isSubject(w, j, to));
+    return isOfName ? i : j;
   }
   if (afterPreposition && /^(?:19|20)\d\d$/.test(low)) return i + 1;
   let j = i;
@@ -25,6 +27,13 @@ export function timePhrase(w: Words, i: number, to: number): number {
   j++;
   while (j < to && /^(?:ago|later|earlier|before|after)$/.test(w.low[j] as string)) j++;
   return j < to && (isNominal(w, j) || isPossessive(w, j)) && w.tag[j] !== 'PROPN' ? i : j;
+}
+
+/** "on Sunday | Poland thanked", not "on Sunday Times pages": a name that a verb follows. */
+function isSubject(w: Words, j: number, to: number): boolean {
+  let k = j;
+  while (k < to && w.tag[k] === 'PROPN') k++;
+  return k > j && (w.tag[k] === 'VERB' || w.tag[k] === 'AUX');
 }
 
 function isDayOrYear(w: Words, j: number): boolean {
