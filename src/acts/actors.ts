@@ -3,7 +3,7 @@ import type { Range } from '../quotes/content.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { findSubject } from '../quotes/source.ts';
 import type { Subject } from '../quotes/subject.ts';
-import { relationOf } from '../quotes/tree.ts';
+import { childBy, relationOf } from '../quotes/tree.ts';
 import { firstJoined, isPassive, joined, obliquesOf, partiesAt, phraseOf, subjectAt } from './arguments.ts';
 import { ACTS_OF_NOUN } from './data/acts.ts';
 
@@ -18,6 +18,7 @@ export function actorsOf(r: Reading, c: number): Actors | null {
   const verb = r.chunks[c]?.verb;
   if (!verb) return null;
   if (isPassive(r, verb.head)) return agentsOf(r, verb.head);
+  if (isInRelative(r, verb.head)) return sharedWith(r, verb.head);
   const subject = findSubject(r, c);
   const chunk = subject && r.chunks[subject.head];
   const own = subjectAt(r, verb.head);
@@ -39,12 +40,31 @@ export function actorsOf(r: Reading, c: number): Actors | null {
         .map((i) => phraseOf(r, i)),
       near: false,
     };
-  const governor = r.analysis.head[verb.head] as number;
-  if (governor < 0 || r.tag[governor] !== 'VERB' || !/^(?:advcl|xcomp)$/.test(relationOf(r, verb.head))) return null;
-  const shared = isPassive(r, governor) ? subjectAt(r, governor) : -1;
-  if (shared >= 0) return { parties: partiesAt(r, shared), near: false };
+  const isShared = /^(?:advcl|xcomp)$/.test(relationOf(r, verb.head));
+  return isShared ? sharedWith(r, verb.head) : null;
+}
+
+/** Who does the deed of a verb that leaves it to its governor to say so. */
+function sharedWith(r: Reading, v: number): Actors | null {
+  const governor = r.analysis.head[v] as number;
+  if (governor < 0 || r.tag[governor] !== 'VERB') return null;
+  const subject = isPassive(r, governor) ? subjectAt(r, governor) : -1;
+  if (subject >= 0) return { parties: partiesAt(r, subject), near: false };
   const actors = actorsOf(r, r.chunkOf[governor] as number);
   return actors && { ...actors, near: false };
+}
+
+/** "the files | that X got after suing Y": a circumstance of a relative clause, whose words for whom it is of stand far off. */
+function isInRelative(r: Reading, v: number): boolean {
+  const governor = r.analysis.head[v] as number;
+  return (
+    governor >= 0 &&
+    governor < v &&
+    r.chunks[r.chunkOf[v] as number]?.verb?.form === 'gerund' &&
+    relationOf(r, v) === 'advcl' &&
+    relationOf(r, governor) === 'acl:relcl' &&
+    childBy(r, v, 'mark', 'case') >= 0
+  );
 }
 
 /** Who a passive says it is done by: the nearest "by" phrase that is not of a deed named in between. */

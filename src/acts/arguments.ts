@@ -14,6 +14,8 @@ const SUBJECT: readonly Relation[] = ['nsubj', 'nsubj:pass'];
 /** Relations of noun phrases to what they belong to. */
 const NOMINAL = new Set<Relation>(['obl', 'obl:agent', 'nmod', 'obj', 'iobj', 'nmod:desc', 'compound', 'xcomp']);
 const MAX_DEPTH = 4;
+/** From a joined relative clause to the first of them. */
+const MAX_CLIMB = 2;
 /** More of a list than this is no list of parties: everyone in one does it to everyone in the other. */
 const MAX_JOINED = 24;
 
@@ -31,12 +33,25 @@ export function objectsOf(r: Reading, v: number): number[] {
   const own = [...children(r, v)].filter((c) => OBJECT.includes(relationOf(r, c)));
   const after = own.filter((c) => c > v).flatMap((c) => receiverAndThing(r, c));
   if (after.length > 0) return after.sort((a, b) => rankOf(r, a) - rankOf(r, b) || a - b);
-  if (own.some((c) => /^(?:whom|who|that|which)$/.test(r.low[c] as string)) && relationOf(r, v) === 'acl:relcl')
-    return [r.analysis.head[v] as number];
+  const renamed = relativeHead(r, v);
+  if (renamed >= 0 && own.some((c) => /^(?:whom|who|that|which)$/.test(r.low[c] as string))) return [renamed];
   for (const c of children(r, v))
     if (c > v && relationOf(r, c) === 'conj' && r.tag[c] === 'VERB' && c - v <= 4 && childBy(r, c, ...SUBJECT) < 0)
       return objectsOf(r, c);
   return isVerb ? objectAfter(r, v) : [];
+}
+
+/**
+ * What the relative clause of the verb at `v`, or one joined with it, is about, or -1: “a pact which A left and which B
+ * broke”. Two such clauses after “X's pact with Y” may be about either.
+ */
+function relativeHead(r: Reading, v: number): number {
+  let first = v;
+  for (let up = 0; up < MAX_CLIMB && /^(?:conj|xcomp)$/.test(relationOf(r, first)); up++)
+    first = r.analysis.head[first] as number;
+  if (relationOf(r, first) !== 'acl:relcl') return -1;
+  const head = r.analysis.head[first] as number;
+  return first !== v && relationOf(r, head) === 'nmod' && r.tag[head] === 'PROPN' ? -1 : head;
 }
 
 function rankOf(r: Reading, i: number): number {
@@ -80,8 +95,8 @@ export function obliquesOf(r: Reading, i: number, prepositions: ReadonlySet<stri
   if (depth > MAX_DEPTH) return [];
   const found: number[] = [];
   for (const c of children(r, i)) {
-    if (c < i || r.tag[c] === 'VERB' || !(NOMINAL.has(relationOf(r, c)) || relationOf(r, c) === 'conj')) continue;
-    const preposition = childBy(r, c, 'case');
+    if (c < i || r.tag[c] === 'VERB' || !isUnder(r, c)) continue;
+    const preposition = prepositionOf(r, c);
     const isAlong = r.low[preposition - 1] === 'along';
     if (preposition >= 0 && preposition < c && prepositions.has(r.low[preposition] as string) && !isAlong)
       found.push(c);
@@ -89,6 +104,26 @@ export function obliquesOf(r: Reading, i: number, prepositions: ReadonlySet<stri
     found.push(...obliquesOf(r, c, prepositions, depth + 1));
   }
   return found.sort((a, b) => a - b);
+}
+
+function isUnder(r: Reading, c: number): boolean {
+  const relation = relationOf(r, c);
+  return NOMINAL.has(relation) || relation === 'conj' || (relation === 'advmod' && AGAIN.has(r.low[c] as string));
+}
+
+/** Adverbs on which the tree may hang the phrase after them: met | earlier with X. */
+const AGAIN = new Set(['earlier', 'later', 'again', 'together', 'afterwards', 'afterward', 'directly', 'privately']);
+
+/** The preposition of the noun phrase that token `i` heads, which the tree may hang on another part of a name, or -1. */
+function prepositionOf(r: Reading, i: number): number {
+  const own = childBy(r, i, 'case');
+  if (own >= 0 || r.tag[i] !== 'PROPN') return own;
+  for (const c of children(r, i))
+    if (c > i && relationOf(r, c) === 'flat') {
+      const other = childBy(r, c, 'case');
+      if (other >= 0 && other < i) return other;
+    }
+  return -1;
 }
 
 /** The grammatical subject that a verb has of its own, or -1. */

@@ -2,7 +2,7 @@ import { certaintyOf } from '../quotes/certainty.ts';
 import type { Range } from '../quotes/content.ts';
 import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { childBy, relationOf } from '../quotes/tree.ts';
+import { childBy, children, relationOf } from '../quotes/tree.ts';
 import { type Actors, actorsOf } from './actors.ts';
 import { nationBefore, obliquesOf, ownerAt, partiesAt, subjectAt } from './arguments.ts';
 import { behind } from './behind.ts';
@@ -73,9 +73,10 @@ export function deedsOfNoun(r: Reading, n: number): Deed[] {
             },
           ];
     if (!stated) return [];
-    const { actors, near, certainty, how, verb } = stated;
+    const renamed = as.deed || !sense.targets.includes('of') ? null : byAnother(r, n, stated);
+    const { actors, near, certainty, how, verb } = renamed ?? stated;
     if (how === 'during' && !as.symmetric) return [];
-    const targets = targetsAt(r, n, sense.targets, verb);
+    const targets = renamed?.targets ?? targetsAt(r, n, sense.targets, verb);
     const together = targets.length === 0 && as.symmetric && actors.length > 1 && how !== 'owner';
     if (as.symmetric && !together && targets.length === 0) return [];
     return [{ ...shared, actors, near, targets, together, certainty, how }];
@@ -158,6 +159,17 @@ function statedBy(r: Reading, n: number): Stated | null {
       return { actors: actors.parties, near: false, certainty, how: 'during', verb: -1 };
   }
   return null;
+}
+
+/** "a Smith endorsement by X": whose it is, it is for, as another is said to give it. */
+function byAnother(r: Reading, n: number, stated: Stated): (Stated & { readonly targets: Targets[] }) | null {
+  const agent = stated.how === 'owner' ? [...children(r, n)].find((c) => isBy(r, c)) : undefined;
+  const targets = [{ place: 'owner', parties: stated.actors }];
+  return agent === undefined ? null : { ...someone(r, agent), how: 'by', targets };
+}
+
+function isBy(r: Reading, i: number): boolean {
+  return relationOf(r, i) === 'nmod' && r.low[childBy(r, i, 'case')] === 'by';
 }
 
 function someone(r: Reading, i: number): Omit<Stated, 'how'> {
