@@ -1,15 +1,18 @@
 import { agentOf } from '../quotes/agents.ts';
 import type { Range } from '../quotes/content.ts';
-import type { Reading } from '../quotes/reading.ts';
+import { type Reading, sentenceStart } from '../quotes/reading.ts';
 import { findSubject } from '../quotes/source.ts';
 import type { Subject } from '../quotes/subject.ts';
-import { childBy, relationOf } from '../quotes/tree.ts';
-import { firstJoined, isPassive, joined, obliquesOf, partiesAt, phraseOf, subjectAt } from './arguments.ts';
+import { childBy, children, relationOf } from '../quotes/tree.ts';
+import { isPassive, obliquesOf, phraseOf, subjectAt } from './arguments.ts';
 import { ACTS_OF_NOUN } from './data/acts.ts';
+import { firstJoined, joined, membersOf, partiesAt } from './lists.ts';
 
 /** Who does a verb's deed, and whether they stand with it. */
 export interface Actors {
   readonly parties: readonly Range[];
+  /** Who is named as some of them: lawmakers, including X. */
+  readonly members: readonly Range[];
   readonly near: boolean;
 }
 
@@ -19,6 +22,9 @@ export function actorsOf(r: Reading, c: number): Actors | null {
   if (!verb) return null;
   if (isPassive(r, verb.head)) return agentsOf(r, verb.head);
   if (isInRelative(r, verb.head)) return sharedWith(r, verb.head);
+  if (isOutcome(r, c)) return null;
+  const pronoun = pronounAfterApposition(r, verb.head);
+  if (pronoun >= 0) return { parties: [[pronoun, pronoun + 1]], members: [], near: true };
   const subject = findSubject(r, c);
   const chunk = subject && r.chunks[subject.head];
   const own = subjectAt(r, verb.head);
@@ -30,7 +36,7 @@ export function actorsOf(r: Reading, c: number): Actors | null {
     const parties = joined(r, head)
       .filter((i) => i < end || (isOwn && i < verb.head))
       .map((i) => phraseOf(r, i));
-    return { parties, near: NEAR.has(subject.how) };
+    return { parties, members: membersOf(r, head), near: NEAR.has(subject.how) };
   }
   const agent = agentOf(r, verb.head);
   if (agent)
@@ -38,6 +44,7 @@ export function actorsOf(r: Reading, c: number): Actors | null {
       parties: joined(r, agent.head)
         .filter((i) => i < verb.head || agent.head > verb.head)
         .map((i) => phraseOf(r, i)),
+      members: [],
       near: false,
     };
   const isShared = /^(?:advcl|xcomp)$/.test(relationOf(r, verb.head));
@@ -49,7 +56,7 @@ function sharedWith(r: Reading, v: number): Actors | null {
   const governor = r.analysis.head[v] as number;
   if (governor < 0 || r.tag[governor] !== 'VERB') return null;
   const subject = isPassive(r, governor) ? subjectAt(r, governor) : -1;
-  if (subject >= 0) return { parties: partiesAt(r, subject), near: false };
+  if (subject >= 0) return { ...named(r, subject), near: false };
   const actors = actorsOf(r, r.chunkOf[governor] as number);
   return actors && { ...actors, near: false };
 }
@@ -67,13 +74,37 @@ function isInRelative(r: Reading, v: number): boolean {
   );
 }
 
+/** "The jet was downed, killing 298": what came of a thing done by nobody said. */
+function isOutcome(r: Reading, c: number): boolean {
+  const verb = r.chunks[c]?.verb;
+  if (verb?.form !== 'gerund' || !HARMING.has(verb.lemma) || childBy(r, verb.head, 'mark', 'case') >= 0) return false;
+  const before = r.chunks.slice(Math.max(sentenceStart(r, c), c - MAX_BACK), c).findLast((chunk) => chunk.verb)?.verb;
+  return before?.passive === true && childBy(r, before.head, 'obl:agent') < 0;
+}
+
+const HARMING = new Set(['kill', 'injure', 'wound', 'hurt', 'destroy']);
+const MAX_BACK = 8;
+
+/** "A libertarian, | he backed X": the pronoun, where the tree has two subjects; else -1. */
+function pronounAfterApposition(r: Reading, v: number): number {
+  const subjects = [...children(r, v)].filter((i) => i < v && relationOf(r, i) === 'nsubj');
+  const last = subjects.at(-1) ?? -1;
+  return subjects.length === 2 && r.low[last - 1] === ',' && /^(?:he|she|they|it)$/.test(r.low[last] as string)
+    ? last
+    : -1;
+}
+
 /** Who a passive says it is done by: the nearest "by" phrase that is not of a deed named in between. */
 function agentsOf(r: Reading, v: number): Actors | null {
   const agent = obliquesOf(r, v, BY).find((i) => {
     const head = r.analysis.head[i] as number;
     return head === v || !ACTS_OF_NOUN.has(r.analysis.lemma[head] as string);
   });
-  return agent === undefined ? null : { parties: partiesAt(r, agent), near: true };
+  return agent === undefined ? null : { ...named(r, agent), near: true };
+}
+
+function named(r: Reading, i: number): Pick<Actors, 'parties' | 'members'> {
+  return { parties: partiesAt(r, i), members: membersOf(r, i) };
 }
 
 const BY = new Set(['by']);

@@ -16,8 +16,6 @@ const NOMINAL = new Set<Relation>(['obl', 'obl:agent', 'nmod', 'obj', 'iobj', 'n
 const MAX_DEPTH = 4;
 /** From a joined relative clause to the first of them. */
 const MAX_CLIMB = 2;
-/** More of a list than this is no list of parties: everyone in one does it to everyone in the other. */
-const MAX_JOINED = 24;
 
 /**
  * The objects of a verb, whom first, and of a verb with a preposition what stands after that (called on X); those it
@@ -131,69 +129,6 @@ export function subjectAt(r: Reading, v: number): number {
   return childBy(r, v, ...SUBJECT);
 }
 
-/** Heads of the noun phrases that are joined with the one that token `i` heads by commas and "and", itself first. */
-export function joined(r: Reading, i: number): number[] {
-  return joinedHeads(r, i).map((head) => countedBy(r, head));
-}
-
-/** "hundreds of | drivers": whom a noun counts, or the noun itself. */
-function countedBy(r: Reading, i: number): number {
-  if (!COUNTS.has(r.analysis.lemma[i] as string)) return i;
-  const [counted] = obliquesOf(r, i, OF);
-  return counted === undefined ? i : countedBy(r, counted);
-}
-
-const COUNTS = new Set([
-  'hundred',
-  'thousand',
-  'dozen',
-  'score',
-  'ten',
-  'hundreds',
-  'thousands',
-  'dozens',
-  'scores',
-  'tens',
-]);
-
-function joinedHeads(r: Reading, i: number): number[] {
-  const chunk = r.chunks[r.chunkOf[i] as number];
-  if (!chunk) return [i];
-  const isWhole = i === chunk.head || i === topOf(r, chunk.from, chunk.to);
-  const heads = isWhole ? range(chunk.from, chunk.to) : [i];
-  const others = heads.flatMap((h) =>
-    [...children(r, h)].filter(
-      (c) => c >= (isWhole ? chunk.to : i) && relationOf(r, c) === 'conj' && isNominalHead(r, c),
-    ),
-  );
-  if (others.length > 0 || !isWhole) return [i, ...others].slice(0, MAX_JOINED);
-  const isAsWell = r.low.slice(chunk.to, chunk.to + 3).join(' ') === 'as well as';
-  if (r.low[chunk.to] !== 'and' && !isAsWell) return [i];
-  const next = r.chunks[r.chunkOf[isAsWell ? chunk.to + 3 : chunk.to + 1] as number];
-  const top = next?.kind === 'noun' ? topOf(r, next.from, next.to) : -1;
-  return top >= 0 && (isAsWell || relationOf(r, top) === 'conj') && isNominalHead(r, top) ? [i, top] : [i];
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, k) => from + k);
-}
-
-function isNominalHead(r: Reading, i: number): boolean {
-  return r.tag[i] === 'PROPN' || r.tag[i] === 'NOUN' || r.tag[i] === 'PRON' || r.tag[i] === 'ADJ';
-}
-
-/** The first of the noun phrases that the one headed by `i` is joined with, where that is the subject of `v`. */
-export function firstJoined(r: Reading, i: number, v: number): number {
-  const subject = subjectAt(r, v);
-  if (subject < 0 || subject >= i) return i;
-  return joined(r, subject).some((k) => r.chunkOf[k] === r.chunkOf[i]) ? subject : i;
-}
-
-/** The words for each of those whom the noun phrase at token `i` and those joined with it name. */
-export function partiesAt(r: Reading, i: number): Range[] {
-  return joined(r, i).map((head) => phraseOf(r, head));
-}
-
 /** Whose the noun at `i` is by "'s", "his" or the like, or -1. */
 export function ownerAt(r: Reading, i: number): number {
   return childBy(r, i, 'nmod:poss');
@@ -205,7 +140,7 @@ export function phraseOf(r: Reading, i: number): Range {
   const chunk = r.chunks[c];
   if (!chunk || r.tag[i] === 'PRON') return [i, i + 1];
   const top = topOf(r, chunk.from, chunk.to);
-  if (i === chunk.head || (i === top && (hangsOn(r, chunk.head, i) || r.tag[chunk.head] === 'PROPN'))) {
+  if (i === chunk.head || (i === top && (hangsOn(r, chunk.head, i) || isStrayName(r, chunk.head)))) {
     const last = r.chunks[phraseEnd(r, c, OF) - 1];
     return [chunk.from, last?.to ?? chunk.to];
   }
@@ -214,6 +149,11 @@ export function phraseOf(r: Reading, i: number): Range {
     if (k < chunk.to && !isPossessive(r, k) && relationOf(r, k) !== 'nummod') to = Math.max(to, k + 1);
   while (to < chunk.to && r.tag[i] === 'PROPN' && r.tag[to] === 'PROPN') to++;
   return [Math.max(chunk.from, r.tree.left[i] as number), Math.min(to, chunk.to)];
+}
+
+/** A name that the tree does not hang on the noun it stands by; the object or subject of a verb is another's. */
+function isStrayName(r: Reading, i: number): boolean {
+  return r.tag[i] === 'PROPN' && ![...OBJECT, ...SUBJECT].includes(relationOf(r, i));
 }
 
 /** Offsets of tokens in the text. */

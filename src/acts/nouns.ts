@@ -4,12 +4,13 @@ import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
 import { type Actors, actorsOf } from './actors.ts';
-import { nationBefore, obliquesOf, ownerAt, partiesAt, subjectAt } from './arguments.ts';
+import { nationBefore, obliquesOf, ownerAt, subjectAt } from './arguments.ts';
 import { behind } from './behind.ts';
 import { certaintyAt } from './certainty.ts';
 import { ACT_BY_TYPE, ACTS_OF_NOUN, type ActType, type Entry, LIGHT_VERBS, NOT_YET, UNDONE } from './data/acts.ts';
 import type { Deed, Targets } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
+import { partiesAndMembersAt, partiesAt } from './lists.ts';
 import { receivedAt } from './received.ts';
 import { isStated } from './stated.ts';
 import { directObjects } from './targets.ts';
@@ -96,7 +97,7 @@ function entriesAt(r: Reading, n: number): readonly Entry[] {
 }
 
 function targetsAt(r: Reading, n: number, places: readonly string[], verb: number): Targets[] {
-  const parties = (heads: readonly number[]) => heads.slice(0, 1).flatMap((i) => partiesAt(r, i));
+  const parties = (heads: readonly number[]) => heads.slice(0, 1).flatMap((i) => partiesAndMembersAt(r, i));
   const found = places
     .filter((place) => place !== 'between' && place !== 'clause')
     .flatMap((place) => {
@@ -136,7 +137,13 @@ function statedBy(r: Reading, n: number): Stated | null {
   if (v >= 0 && r.tag[v] === 'VERB' && LIGHT_VERBS.has(lemmaAt(r, v)) && directObjects(r, v).includes(thing)) {
     const actors = actorsOf(r, chunk);
     if (actors && isStated(r, chunk))
-      return { actors: actors.parties, near: actors.near, certainty: certaintyAt(r, chunk), how: 'light', verb: v };
+      return {
+        actors: [...actors.parties, ...actors.members],
+        near: actors.near,
+        certainty: certaintyAt(r, chunk),
+        how: 'light',
+        verb: v,
+      };
     return null;
   }
   const owner = ownerAt(r, n);

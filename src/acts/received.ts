@@ -3,10 +3,11 @@ import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { relationOf } from '../quotes/tree.ts';
 import { actorsOf } from './actors.ts';
-import { isPassive, objectsOf, obliquesOf, partiesAt } from './arguments.ts';
+import { isPassive, objectsOf, obliquesOf } from './arguments.ts';
 import { certaintyAt } from './certainty.ts';
 import { RECEIVING } from './data/acts.ts';
 import { lemmaAt } from './lemma.ts';
+import { partiesAt } from './lists.ts';
 import { isStated } from './stated.ts';
 
 const GIVERS = new Set(['from', 'of', 'by']);

@@ -6,9 +6,10 @@ import { phraseEnd } from '../quotes/phrases.ts';
 import { quotedAs as quotedAsAt } from '../quotes/quoted-as.ts';
 import { type Reading, sentenceEnd, sentenceStart } from '../quotes/reading.ts';
 import { actorsOf } from './actors.ts';
-import { joined, objectsOf, partiesAt, phraseOf, spanOf } from './arguments.ts';
+import { objectsOf, phraseOf, spanOf } from './arguments.ts';
 import { type Context, chunkAt, chunkSpan, type Finding } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
+import { joined, partiesAt } from './lists.ts';
 
 const MAX_LOOK = 120;
 /** "was quoted | on Monday | by | the agency | as | saying" */

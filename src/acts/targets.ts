@@ -9,7 +9,6 @@ import {
   objectsOf,
   obliquesOf,
   ownerAt,
-  partiesAt,
   phraseOf,
   subjectAt,
 } from './arguments.ts';
@@ -17,6 +16,7 @@ import { behind, isThing, sourcesAfter } from './behind.ts';
 import { ACT_BY_TYPE, ACTS_OF_VERB, GIFTS, HURTING, PLACES, type Place, type Sense } from './data/acts.ts';
 import type { Targets } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
+import { partiesAndMembersAt } from './lists.ts';
 import { purposesOf } from './purposes.ts';
 
 const AGAINST = new Set(['on', 'against', 'to', 'with']);
@@ -54,7 +54,7 @@ export function applies(r: Reading, v: number, sense: Sense): boolean {
 export function targetsOf(r: Reading, v: number, sense: Sense, act: string, depth = 0): Targets[] {
   const standing = standingBy(r, v, sense, act, depth);
   return [...standing.filter((at) => !isOfThings(r, at)), ...standing.filter((at) => isOfThings(r, at))].map(
-    ({ place, heads }) => ({ place, parties: heads.flatMap((head) => partiesAt(r, head)) }),
+    ({ place, heads }) => ({ place, parties: heads.flatMap((head) => partiesAndMembersAt(r, head)) }),
   );
 }
 

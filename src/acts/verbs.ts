@@ -40,7 +40,7 @@ export function deedsOfVerb(r: Reading, c: number): Deed[] {
       cameo,
       verb: lemma,
       at: verb.head,
-      actors: actors.parties,
+      actors: [...actors.parties, ...actors.members],
       near: actors.near,
       targets,
       together: false,
@@ -50,7 +50,7 @@ export function deedsOfVerb(r: Reading, c: number): Deed[] {
       how: passive ? 'passive' : '',
     } as const;
     const isMutual = actors.parties.length > 1 && targets.length > 0 && isEachOther(r, verb.head);
-    if (isMutual) return [{ ...deed, targets: [], together: true, how: 'mutual' }];
+    if (isMutual) return [{ ...deed, actors: actors.parties, targets: [], together: true, how: 'mutual' }];
     if (!act.symmetric || targets.length > 0) return [deed];
     const [only, ...others] = actors.parties;
     const parties = only && others.length === 0 ? nationsOf(r, only) : actors.parties;

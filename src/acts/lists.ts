@@ -1,0 +1,198 @@
+import { XPOS } from '../language/analysis.ts';
+import type { Range } from '../quotes/content.ts';
+import type { Reading } from '../quotes/reading.ts';
+import { childBy, children, relationOf, topOf } from '../quotes/tree.ts';
+import { obliquesOf, phraseOf, subjectAt } from './arguments.ts';
+import { isThing } from './behind.ts';
+
+/* Several who are named together: A, B and C; lawmakers, including A and B; two senators, A and B. */
+
+const OF = new Set(['of']);
+/** More of a list than this is no list of parties: everyone in one does it to everyone in the other. */
+const MAX_JOINED = 24;
+/** Words before some of those whom a plural noun is for. */
+const STATES = new Set(['countries', 'nations', 'states', 'powers', 'allies']);
+const INCLUDING = new Set(['including', 'like', 'such']);
+
+/** Heads of the noun phrases that are joined with the one that token `i` heads by commas and "and", itself first. */
+export function joined(r: Reading, i: number): number[] {
+  return joinedHeads(r, i).map((head) => countedBy(r, head));
+}
+
+/** "hundreds of | drivers": whom a noun counts, or the noun itself. */
+function countedBy(r: Reading, i: number): number {
+  if (!COUNTS.has(r.analysis.lemma[i] as string)) return i;
+  const [counted] = obliquesOf(r, i, OF);
+  return counted === undefined ? i : countedBy(r, counted);
+}
+
+const COUNTS = new Set([
+  'hundred',
+  'thousand',
+  'dozen',
+  'score',
+  'ten',
+  'hundreds',
+  'thousands',
+  'dozens',
+  'scores',
+  'tens',
+]);
+
+function joinedHeads(r: Reading, i: number): number[] {
+  const chunk = r.chunks[r.chunkOf[i] as number];
+  if (!chunk) return [i];
+  const names = namesOf(r, i);
+  if (names.length > 1) return names;
+  const isWhole = i === chunk.head || i === topOf(r, chunk.from, chunk.to);
+  const heads = isWhole ? range(chunk.from, chunk.to) : [i];
+  const others = heads.flatMap((h) =>
+    [...children(r, h)].filter(
+      (c) =>
+        c >= (isWhole ? chunk.to : i) && relationOf(r, c) === 'conj' && isNominalHead(r, c) && !isOfApposition(r, h, c),
+    ),
+  );
+  if (others.length > 0 || !isWhole) return [i, ...others].slice(0, MAX_JOINED);
+  const isAsWell = r.low.slice(chunk.to, chunk.to + 3).join(' ') === 'as well as';
+  if (r.low[chunk.to] !== 'and' && !isAsWell) return [i];
+  const next = r.chunks[r.chunkOf[isAsWell ? chunk.to + 3 : chunk.to + 1] as number];
+  const top = next?.kind === 'noun' ? topOf(r, next.from, next.to) : -1;
+  return top >= 0 && (isAsWell || relationOf(r, top) === 'conj') && isNominalHead(r, top) ? [i, top] : [i];
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, k) => from + k);
+}
+
+function isNominalHead(r: Reading, i: number): boolean {
+  return r.tag[i] === 'PROPN' || r.tag[i] === 'NOUN' || r.tag[i] === 'PRON' || r.tag[i] === 'ADJ';
+}
+
+function isPlural(r: Reading, i: number): boolean {
+  return r.tag[i] === 'NOUN' && XPOS[r.analysis.xpos[i] as number] === 'NNS';
+}
+
+/** The names after the plural noun at `i` that say whom it is for: two senators, | A | and | B; none where it has no such list. */
+function namesOf(r: Reading, i: number): number[] {
+  if (!isPlural(r, i)) return [];
+  const after = [...children(r, i)].filter((c) => c > i && r.tag[c] === 'PROPN' && startsName(r, c));
+  const first = after[0] as number;
+  if (after.length === 0 || relationOf(r, first) !== 'appos' || !isAfterComma(r, first)) return [];
+  const inner = [...children(r, first)].filter((c) => c > first && relationOf(r, c) === 'conj' && r.tag[c] === 'PROPN');
+  const rest = after.slice(1).filter((c) => relationOf(r, c) === 'conj');
+  return [first, ...inner, ...rest].slice(0, MAX_JOINED);
+}
+
+function isAfterComma(r: Reading, i: number): boolean {
+  const from = r.tree.left[i] as number;
+  return r.low[from] === ',' || r.low[from - 1] === ',';
+}
+
+/** "Ted Cruz": the tree may join a surname with its own first name. */
+function startsName(r: Reading, i: number): boolean {
+  return r.tag[i - 1] !== 'PROPN' || relationOf(r, i - 1) === 'nmod:desc';
+}
+
+/**
+ * Whether what is joined with the noun phrase at `h` only goes on to say who that is: "A, the mayor of B | and winner of C",
+ * "A and B, | managers".
+ */
+function isOfApposition(r: Reading, h: number, c: number): boolean {
+  if (r.tag[h] !== 'PROPN' || r.tag[c] !== 'NOUN') return false;
+  if (isPlural(r, c)) return renamedBy(r, c) === h;
+  const said = childBy(r, h, 'appos');
+  const isSingle = said > h && said < c && r.tag[said] === 'NOUN' && !isPlural(r, said);
+  return isSingle && !isAfterComma(r, c) && r.low[childBy(r, c, 'cc') - 1] !== ',';
+}
+
+/** Whom a plural noun after a list of names says what they are: “A and B, | managers”; -1 for nobody. */
+export function renamedBy(r: Reading, i: number): number {
+  const first = r.analysis.head[i] as number;
+  if (!isPlural(r, i) || first < 0 || r.tag[first] !== 'PROPN' || !/^(?:conj|appos)$/.test(relationOf(r, i))) return -1;
+  const isBare = childBy(r, i, 'det', 'cc', 'nummod', 'nmod:poss', 'case') < 0;
+  if (!isBare || !isAfterComma(r, i)) return -1;
+  const list = relationOf(r, first) === 'conj' ? (r.analysis.head[first] as number) : first;
+  const isClosed = [...children(r, list)].some((c) => c < i && relationOf(r, c) === 'conj' && childBy(r, c, 'cc') >= 0);
+  return isClosed ? list : -1;
+}
+
+/** Whom the noun phrase at `i` only says more of, or itself: A for "activist" in “A, a maker of B and activist,”. */
+function namedAs(r: Reading, i: number): number {
+  const renamed = renamedBy(r, i);
+  if (renamed >= 0) return renamed;
+  const head = r.analysis.head[i] as number;
+  return head >= 0 && relationOf(r, i) === 'conj' && isOfApposition(r, head, i) ? head : i;
+}
+
+/** Those whom the plural noun at `i` is said to be for, among others: lawmakers, including | A | and | B. */
+export function membersOf(r: Reading, i: number): Range[] {
+  if (!isPlural(r, i) || (isThing(r, i) && !STATES.has(r.low[i] as string))) return [];
+  const head = r.analysis.head[i] as number;
+  const around = head >= 0 && /^(?:obj|obl|nsubj)$/.test(relationOf(r, i)) ? [...children(r, head)] : [];
+  return [...children(r, i), ...around]
+    .filter((c) => c > i && r.tag[c] === 'PROPN' && isMember(r, i, c))
+    .flatMap((c) => joinedHeads(r, c))
+    .filter((c) => r.tag[c] === 'PROPN')
+    .map((c) => phraseOf(r, c))
+    .filter(([, to]) => r.low[to] !== 'at' && r.tag[to] !== 'NOUN');
+}
+
+function isMember(r: Reading, i: number, c: number): boolean {
+  const from = r.chunks[r.chunkOf[c] as number]?.from ?? c;
+  if (relationOf(r, c) === 'appos') return r.low[from - 1] === 'them' && r.low[from - 2] === 'among';
+  const preposition = childBy(r, c, 'case');
+  if (!INCLUDING.has(r.low[preposition] ?? '')) return false;
+  if (relationOf(r, c) === 'nmod') return r.analysis.head[c] === i;
+  // "Lawmakers fired back at the remarks, including Rep. X": a person is no remark.
+  const before = preposition - (r.low[preposition - 1] === ',' ? 2 : 1);
+  const isOfSubject = relationOf(r, i) === 'nsubj' && isThing(r, before) && relationOf(r, from) === 'nmod:desc';
+  return relationOf(r, c) === 'obl' && (before === i || isOfSubject);
+}
+
+/** The first of the noun phrases that the one headed by `i`, which stands before the verb at `v`, is joined with. */
+export function firstJoined(r: Reading, i: number, v: number): number {
+  const subject = subjectAt(r, v);
+  const named = namedAs(r, i);
+  if (named !== i) return named;
+  if (
+    subject >= 0 &&
+    subject < i &&
+    (isOneOf(r, i, joined(r, subject)) ||
+      isOneOf(
+        r,
+        i,
+        membersOf(r, subject).map(([from]) => from),
+      ))
+  )
+    return subject;
+  const chunk = r.chunks[r.chunkOf[i] as number];
+  return chunk && isPluralVerb(r, v) ? (listBefore(r, topOf(r, chunk.from, chunk.to), v) ?? i) : i;
+}
+
+/** "A and | B, who are": the first of them, on whichever the tree hangs the clause; else null. */
+function listBefore(r: Reading, i: number, v: number): number | null {
+  const head = r.analysis.head[i] as number;
+  if (relationOf(r, v) !== 'acl:relcl' || relationOf(r, i) !== 'conj' || r.tag[head] !== 'PROPN') return null;
+  const isOfThem = [head, i].includes(r.analysis.head[v] as number);
+  return isOfThem && r.tag[i] === 'PROPN' ? head : null;
+}
+
+function isOneOf(r: Reading, i: number, heads: readonly number[]): boolean {
+  return heads.some((k) => r.chunkOf[k] === r.chunkOf[i]);
+}
+
+function isPluralVerb(r: Reading, v: number): boolean {
+  const auxiliary = childBy(r, v, 'aux');
+  const first = auxiliary >= 0 ? auxiliary : v;
+  return r.low[first] === 'were' || XPOS[r.analysis.xpos[first] as number] === 'VBP';
+}
+
+/** The words for each of those whom the noun phrase at token `i` and those joined with it name. */
+export function partiesAt(r: Reading, i: number): Range[] {
+  return joined(r, i).map((head) => phraseOf(r, head));
+}
+
+/** Those, and whom they are said to include. */
+export function partiesAndMembersAt(r: Reading, i: number): Range[] {
+  return [...partiesAt(r, i), ...membersOf(r, i)];
+}
