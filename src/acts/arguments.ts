@@ -3,6 +3,7 @@ import type { Span } from '../loaders/article.ts';
 import type { Range } from '../quotes/content.ts';
 import { phraseEnd } from '../quotes/phrases.ts';
 import type { Reading } from '../quotes/reading.ts';
+import { surfaceSubject } from '../quotes/source.ts';
 import { childBy, children, hangsOn, relationOf, topOf } from '../quotes/tree.ts';
 import { isPossessive } from '../quotes/words.ts';
 
@@ -50,6 +51,20 @@ function relativeHead(r: Reading, v: number): number {
   if (relationOf(r, first) !== 'acl:relcl') return -1;
   const head = r.analysis.head[first] as number;
   return first !== v && relationOf(r, head) === 'nmod' && r.tag[head] === 'PROPN' ? -1 : head;
+}
+
+/** What an active verb is done to, or a passive one is said of. */
+export function directObjects(r: Reading, v: number): number[] {
+  if (!isPassive(r, v)) return objectsOf(r, v);
+  const own = childBy(r, v, 'nsubj:pass', 'nsubj');
+  if (own >= 0) return [own];
+  const relation = relationOf(r, v);
+  const governor = r.analysis.head[v] as number;
+  if (relation === 'acl') return [governor];
+  const c = r.chunkOf[relation === 'advcl' ? governor : v] as number;
+  const subject = r.chunks[c]?.verb ? surfaceSubject(r, c) : null;
+  const chunk = subject && r.chunks[subject.head];
+  return chunk ? [chunk.head] : [];
 }
 
 function rankOf(r: Reading, i: number): number {

@@ -15,7 +15,7 @@ const PARTS = new Set(['part', 'parts', 'half', 'most', 'much', 'all', 'rest']);
 /** Nouns for what somebody does, whose "of" says who. */
 const DOINGS = new Set(
   `policy conduct behaviour behavior action tactic decision record stance leadership performance response treatment handling
-  position work effort courage role strategy attack killing crackdown rhetoric remark comment claim demand offer proposal
+  position work effort courage role strategy attack killing crackdown rhetoric mention remark comment claim demand offer proposal
   refusal failure`.split(/\s+/),
 );
 /** Nouns for things that have names of their own: the Keystone pipeline. */

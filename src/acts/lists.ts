@@ -132,6 +132,7 @@ export function membersOf(r: Reading, i: number): Range[] {
   return [...children(r, i), ...around]
     .filter((c) => c > i && r.tag[c] === 'PROPN' && isMember(r, i, c))
     .flatMap((c) => joinedHeads(r, c))
+    .flatMap((c, k) => (k === 0 ? [c] : joinedHeads(r, c)))
     .filter((c) => r.tag[c] === 'PROPN')
     .map((c) => phraseOf(r, c))
     .filter(([, to]) => r.low[to] !== 'at' && r.tag[to] !== 'NOUN');

@@ -4,7 +4,7 @@ import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
 import { type Actors, actorsOf } from './actors.ts';
-import { nationBefore, obliquesOf, ownerAt, subjectAt } from './arguments.ts';
+import { directObjects, nationBefore, obliquesOf, ownerAt, subjectAt } from './arguments.ts';
 import { behind } from './behind.ts';
 import { certaintyAt } from './certainty.ts';
 import { ACT_BY_TYPE, ACTS_OF_NOUN, type ActType, type Entry, LIGHT_VERBS, NOT_YET, UNDONE } from './data/acts.ts';
@@ -13,7 +13,6 @@ import { lemmaAt } from './lemma.ts';
 import { partiesAndMembersAt, partiesAt } from './lists.ts';
 import { receivedAt } from './received.ts';
 import { isStated } from './stated.ts';
-import { directObjects } from './targets.ts';
 
 const BY = new Set(['by', 'from']);
 const BETWEEN = new Set(['between']);

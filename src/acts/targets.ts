@@ -1,11 +1,10 @@
 import { XPOS } from '../language/analysis.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { surfaceSubject } from '../quotes/source.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
 import {
   contentOf,
+  directObjects,
   infinitiveOf,
-  isPassive,
   objectsOf,
   obliquesOf,
   ownerAt,
@@ -13,6 +12,7 @@ import {
   subjectAt,
 } from './arguments.ts';
 import { behind, isThing, sourcesAfter } from './behind.ts';
+import { calledBy } from './called.ts';
 import { ACT_BY_TYPE, ACTS_OF_VERB, GIFTS, HURTING, PLACES, type Place, type Sense } from './data/acts.ts';
 import type { Targets } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
@@ -21,7 +21,7 @@ import { purposesOf } from './purposes.ts';
 
 const AGAINST = new Set(['on', 'against', 'to', 'with']);
 const RECEIVING = new Set(['to', 'for', 'with']);
-const WITH = new Set(['with', 'to', 'as']);
+const WITH = new Set(['with', 'to', 'before', 'as']);
 const WHERE = new Set(['in', 'at', 'for', 'during', 'on', 'out', 'from']);
 const SOME = /^(?:most|some|many|few|half|part|none|one|both|all|several|any|much|percent|per-cent|those|majority|%)$/;
 const TO = new Set(['to']);
@@ -39,6 +39,7 @@ export function applies(r: Reading, v: number, sense: Sense): boolean {
   if (sense.objects && !objects.some((o) => isOneOf(r, o, sense.objects as ReadonlySet<string>))) return false;
   if (sense.but && objects.some((o) => sense.but?.has(r.analysis.lemma[o] as string))) return false;
   if (sense.needs && !hasWhatItNeeds(r, v, sense.needs)) return false;
+  if (sense.called && calledBy(r, v, sense.called).length === 0) return false;
   if (sense.alone && objects.length > 0) return false;
   if (sense.means && !obliquesOf(r, v, WITH).some((i) => isOneOf(r, i, sense.means as ReadonlySet<string>)))
     return false;
@@ -70,15 +71,22 @@ function isOfThings(r: Reading, { heads }: Standing): boolean {
 
 function standingBy(r: Reading, v: number, sense: Sense, act: string, depth: number): Standing[] {
   if (!applies(r, v, sense)) return [];
-  const objects = directObjects(r, v);
+  const objects = sense.called ? calledBy(r, v, sense.called) : directObjects(r, v);
   return sense.targets
     .flatMap((place): Standing[] => {
       if (place === 'infinitive') return depth > 0 ? [] : ofInfinitive(r, v, act);
       if (PLACES.has(place)) return [{ place, heads: FINDERS[place as Exclude<Place, 'infinitive'>](r, v, objects) }];
-      return withThoseBehind(r, place, obliquesOf(r, v, new Set([place])).slice(0, 1), act);
+      const phrases = obliquesOf(r, v, new Set([place])).filter((i) => isWithin(r, v, i, sense.through));
+      return withThoseBehind(r, place, phrases.slice(0, 1), act);
     })
     .map(({ place, heads }) => ({ place, heads: heads.filter((head) => isSomebody(r, head, sense)) }))
     .filter(({ heads }) => heads.length > 0);
+}
+
+/** Whether the phrase at `i` hangs on the verb at `v` itself, or on one of these nouns. */
+function isWithin(r: Reading, v: number, i: number, through: Sense['through']): boolean {
+  const head = r.analysis.head[i] as number;
+  return !through || head === v || through.has(r.analysis.lemma[head] as string);
 }
 
 function isSomebody(r: Reading, head: number, sense: Sense): boolean {
@@ -145,20 +153,6 @@ function isAgainst(cameo: string | null): boolean {
   return cameo !== null && cameo >= '09' && cameo.length > 1;
 }
 
-/** What an active verb is done to, or a passive one is said of. */
-export function directObjects(r: Reading, v: number): number[] {
-  if (!isPassive(r, v)) return objectsOf(r, v);
-  const own = childBy(r, v, 'nsubj:pass', 'nsubj');
-  if (own >= 0) return [own];
-  const relation = relationOf(r, v);
-  const governor = r.analysis.head[v] as number;
-  if (relation === 'acl') return [governor];
-  const c = r.chunkOf[relation === 'advcl' ? governor : v] as number;
-  const subject = r.chunks[c]?.verb ? surfaceSubject(r, c) : null;
-  const chunk = subject && r.chunks[subject.head];
-  return chunk ? [chunk.head] : [];
-}
-
 /** "that X withdraw", "that X must withdraw": no tense. */
 function isMandative(r: Reading, u: number): boolean {
   if (u < 0) return false;
@@ -182,7 +176,13 @@ function isOneOf(r: Reading, i: number, nouns: ReadonlySet<string>): boolean {
 /** A phrase with one of these prepositions, a clause with one as its mark, or an infinitive for "to". */
 function hasWhatItNeeds(r: Reading, v: number, needs: ReadonlySet<string>): boolean {
   const phrases = new Set([...needs].filter((word) => word !== 'to'));
-  return obliquesOf(r, v, phrases).length > 0 || hasMark(r, v, phrases) || (needs.has('to') && infinitiveOf(r, v) >= 0);
+  return obliquesOf(r, v, phrases).length > 0 || hasMark(r, v, phrases) || (needs.has('to') && hasInfinitive(r, v));
+}
+
+/** An infinitive, which the tree may hang on the object: tasked X | to go. */
+function hasInfinitive(r: Reading, v: number): boolean {
+  const isTo = (c: number) => relationOf(r, c) === 'acl' && r.low[childBy(r, c, 'mark')] === 'to';
+  return infinitiveOf(r, v) >= 0 || objectsOf(r, v).some((o) => [...children(r, o)].some(isTo));
 }
 
 function hasMark(r: Reading, v: number, words: ReadonlySet<string>): boolean {

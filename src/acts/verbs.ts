@@ -3,7 +3,7 @@ import type { Range } from '../quotes/content.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, relationOf, topOf } from '../quotes/tree.ts';
 import { actorsOf } from './actors.ts';
-import { infinitiveOf, isPassive, objectsOf } from './arguments.ts';
+import { directObjects, infinitiveOf, isPassive, objectsOf } from './arguments.ts';
 import { certaintyAt } from './certainty.ts';
 import {
   ACT_BY_TYPE,
@@ -18,7 +18,7 @@ import { HOSTILE, ploverOf } from './data/plover.ts';
 import type { Deed } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
 import { isStated } from './stated.ts';
-import { applies, directObjects, targetsOf } from './targets.ts';
+import { applies, targetsOf } from './targets.ts';
 
 /** What the verb at chunk `c` states that somebody does to somebody: a deed for each of its senses. */
 export function deedsOfVerb(r: Reading, c: number): Deed[] {

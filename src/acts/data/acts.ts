@@ -92,6 +92,20 @@ const PRIZES = words(
 const CONTESTS: ReadonlySet<string> = new Set([...SPORT, ...PRIZES]);
 /** Nouns for what people share a view of, without agreeing to do anything. */
 const VIEWS = words('issue point matter subject question anything everything something nothing much lot that this');
+const MESSAGES = words('letter email e-mail memo memorandum text note telegram');
+const DOCUMENTS = words('document record file information email copy');
+const COURTS = words('court board commission tribunal judge panel authority');
+/** Where somebody is welcomed as a guest. */
+const VENUES =
+  words(`house home office residence palace kremlin mansion ranch estate capital headquarters ministry breakfast
+  lunch dinner table`);
+/** What is said of somebody to hurt them. */
+const SLURS =
+  words(`liar bully fraud racist sexist bigot bigoted unfit unqualified unhinged disgrace disgraceful crook crooked
+  dangerous outrageous dishonest narcissist narcissistic hypocrite hypocritical coward cowardly corrupt disgusting despicable
+  shameful demagogue idiot idiotic stupid dumb clown loser misogynist misogynistic xenophobic traitor thug monster pathetic
+  phony incompetent offensive ridiculous irresponsible reckless embarrassment ignorant divisive hateful lightweight
+  con-artist fool cheat cheater extremist`);
 const INQUIRIES = words('investigation inquiry probe hearing enquiry');
 
 export interface Sense {
@@ -117,6 +131,10 @@ export interface Sense {
   readonly alone?: boolean;
   /** Nouns one of which must stand after "with", "to" or "as": hit *with sanctions*, agreed *to a truce*. */
   readonly means?: ReadonlySet<string>;
+  /** Words one of which must be said of the object: called X a *liar*. */
+  readonly called?: ReadonlySet<string>;
+  /** Nouns that may stand between the verb and the target's preposition, no others: wrote *in a memo* to X. */
+  readonly through?: ReadonlySet<string>;
   /** Nouns after a preposition under which the verb states something else: met *in the semifinal*. */
   readonly unless?: ReadonlySet<string>;
   /** Its own CAMEO code; else the type's. */
@@ -135,7 +153,7 @@ export interface ActType {
 
 type More = Pick<
   Sense,
-  'objects' | 'but' | 'cameo' | 'alone' | 'means' | 'people' | 'powers' | 'mandative' | 'unless'
+  'objects' | 'but' | 'cameo' | 'alone' | 'means' | 'people' | 'powers' | 'mandative' | 'called' | 'through' | 'unless'
 > & {
   readonly needs?: string;
 };
@@ -172,6 +190,7 @@ export const ACTS: readonly ActType[] = [
     '040',
     by('speak talk', 'with to'),
     by('confer consult negotiate', 'with'),
+    by('discuss', 'with', { people: true, through: words('') }),
     by('phone telephone', 'object', { cameo: '041' }),
     by('call', 'sole', { cameo: '041' }),
     named('talk talks conversation discussion negotiation consultation', 'with between'),
@@ -181,7 +200,8 @@ export const ACTS: readonly ActType[] = [
     'MET_WITH',
     '040',
     by('meet', 'object with', { unless: SPORT }),
-    by('sit-down', 'with'),
+    by('sit-down huddle', 'with'),
+    by('welcome', 'object', { people: true, means: VENUES, cameo: '043' }),
     by('have eat share', 'with', { objects: words('breakfast lunch dinner supper tea coffee drink') }),
     by('visit', 'object', { people: true, cameo: '042' }),
     by('host receive', 'object', { people: true, cameo: '043', unless: SPORT }),
@@ -204,10 +224,21 @@ export const ACTS: readonly ActType[] = [
   said(
     'TOLD',
     null,
-    by('tell inform notify assure reassure remind', 'object'),
+    by('tell inform notify alert assure reassure remind', 'object'),
+    by('write', 'to', { through: MESSAGES }),
+    by('email e-mail', 'object'),
+    by('send', 'to receiver', { objects: MESSAGES, through: MESSAGES }),
     by('make-clear make-it-clear explain', 'to'),
   ),
-  said('ASKED', null, by('ask', 'object'), by('pose', 'to', { objects: words('question') }), named('question', 'to')),
+  said(
+    'ASKED',
+    null,
+    by('ask', 'object'),
+    by('pose', 'to', { objects: words('question') }),
+    by('file submit make send', 'with to of', { objects: words('request'), through: words('request') }),
+    by('request', 'from', { through: DOCUMENTS }),
+    named('question request', 'to'),
+  ),
   said('WARNED', null, by('warn caution', 'object condition'), named('warning', 'to')),
   said(
     'THREATENED',
@@ -220,6 +251,7 @@ export const ACTS: readonly ActType[] = [
     'URGED',
     '020',
     by('urge call-on call-upon implore beseech beg exhort press pressure push lobby encourage', 'object'),
+    by('solicit', 'object', { needs: 'to for' }),
     by('appeal-to plead-with', 'object', { needs: 'to for' }),
     by('appeal plead', 'to with', { needs: 'to for', alone: true }),
     named('appeal plea', 'to'),
@@ -234,6 +266,8 @@ export const ACTS: readonly ActType[] = [
     by('call-for', 'clause'),
     by('call-for', 'from by owner', { objects: DUTIES }),
     by('order command instruct', 'object'),
+    by('task', 'object', { needs: 'to with' }),
+    by('direct', 'object', { needs: 'to' }),
     named('demand ultimatum', 'to on clause'),
   ),
   said(
@@ -251,7 +285,11 @@ export const ACTS: readonly ActType[] = [
     by('allege', 'clause'),
     by('charge', 'object', { needs: 'with' }),
     by('sue indict', 'object', { cameo: '115' }),
-    by('file bring lodge', 'against', { objects: words('lawsuit suit complaint charge'), cameo: '115' }),
+    by('file bring lodge', 'against', {
+      objects: words('lawsuit suit complaint charge challenge objection'),
+      cameo: '115',
+    }),
+    by('challenge', 'object owner', { means: COURTS, cameo: '115' }),
     by('point', 'at', { objects: words('finger') }),
     by('put pin lay place cast', 'on', { objects: words('blame') }),
     named('accusation allegation', 'against'),
@@ -264,13 +302,19 @@ export const ACTS: readonly ActType[] = [
       rebuke chide censure deride vilify scold upbraid admonish disparage belittle pillory skewer ridicule lash-out-at hit-out-at lash-out hit-out`,
       'object owner at',
     ),
+    by('rip whack boo jeer heckle', 'object owner at'),
+    by('call brand label', 'object owner', { called: SLURS }),
+    by('hit', 'object', { means: words('ad ads advertisement insult insults criticism attack barb barbs') }),
+    by('speak-out-against', 'object owner'),
+    by('speak-out', 'against'),
+    by('unload', 'on', { alone: true }),
     by('attack', 'object owner', { needs: 'for over as' }),
     by('fire-back hit-back', 'at'),
     by('complain', 'about of over against'),
     by('lodge file', 'with', { objects: words('protest'), cameo: '114' }),
     named('criticism condemnation denunciation', 'of at'),
   ),
-  said('DENIED', '016', by('deny dismiss rebut refute reject', 'owner', { objects: CHARGES })),
+  said('DENIED', '016', by('deny dismiss rebut refute reject dispute discredit', 'owner', { objects: CHARGES })),
   said(
     'REJECTED',
     '120',
@@ -317,6 +361,8 @@ export const ACTS: readonly ActType[] = [
     '050',
     by('endorse back support', 'object owner'),
     by('throw', 'behind', { objects: words('weight support') }),
+    by('drum-up rally', 'for', { objects: words('support') }),
+    by('sponsor bankroll finance', 'owner', { objects: words('bid run campaign candidacy') }),
     by('defend', 'object owner', { cameo: '052' }),
     by('recognize recognise', 'object', { powers: true, cameo: '054' }),
     by('recognize recognise', 'object', { means: OFFICES, cameo: '054' }),
@@ -332,6 +378,7 @@ export const ACTS: readonly ActType[] = [
     by('demolish destroy blow-up raze', 'owner', { objects: BUILDINGS, cameo: '171' }),
     by('capture seize overrun retake', 'owner', { objects: HOLDS, cameo: '192' }),
     by('fight battle clash', 'object with against', { unless: CONTESTS }),
+    by('slit cut', 'owner of', { objects: words('throat') }),
     by('fire', 'at on'),
     by('open', 'on', { objects: words('fire') }),
     by('launch mount stage carry-out', 'on against of', {
@@ -372,6 +419,7 @@ export const ACTS: readonly ActType[] = [
     'AIDED',
     '070',
     by('give send provide deliver grant donate ship lend extend supply', 'receiver to for', { objects: HELP }),
+    by('aid assist', 'object'),
     by('open', 'to', { objects: words('border') }),
   ),
   done(
