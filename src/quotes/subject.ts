@@ -90,7 +90,8 @@ function nearest(r: Reading, pronoun: number, first: number, last: number): numb
   const hung = noun < 0 || r.tag[r.analysis.head[token] as number] !== 'VERB' ? -1 : (r.chunkOf[noun] as number);
   // Of somebody and a thing, or two of whom either may be meant by "who", the tree is often wrong.
   const isPlain = /^(?:that|which)$/.test(r.low[token] as string) || (noun >= 0 && /s$/.test(r.low[noun] as string));
-  return hung < first || hung > last || !isPlain ? first : hung;
+  const isWhere = /^(?:at|in|near|on|from|outside|inside)$/.test(headOf(r, hung - 1));
+  return hung < first || hung > last || !isPlain || isWhere ? first : hung;
 }
 
 /** "X, a doctor, said" and "X, of late, said": `close` is the mark before the verb. */
