@@ -8,6 +8,9 @@ import type { Matrix } from './tensors.ts';
 import { gateLayers } from './word-gates.ts';
 
 export const ROOT = RELATIONS.indexOf('root');
+const APPOS = RELATIONS.indexOf('appos');
+/** By how much an apposition must be better than any other relation: lists, signatures and asides look much like one. */
+export const APPOS_DOUBT = 0.6;
 /** Words of the longest sentence that a network reads. */
 export const LONGEST_SENTENCE = 400;
 /** Rows of a batch: a sentence has one for each word and one before the first. */
@@ -115,15 +118,16 @@ function placeLayers(file: NetworkFile, plan: Plan) {
     labelDep: layer('labelDep', label, states),
     labelHead: layer('labelHead', label, states),
     label: plan.layer(file.matrix('label.weight', relations * label, label)),
-    labelLinear: plan.layer(file.matrix('labelLinear.weight', relations, 2 * label), withoutRoot(file)),
+    labelLinear: plan.layer(file.matrix('labelLinear.weight', relations, 2 * label), relationBias(file)),
   };
 }
 
-/** The bias of relations: nothing but the root of a sentence is its root. */
-function withoutRoot(file: NetworkFile): Float32Array {
-  const bias = file.floats('labelLinear.bias', file.relations.length);
-  const root = file.relations.indexOf(ROOT);
-  return bias.map((value, relation) => (relation === root ? -Infinity : value));
+/** The bias of relations: nothing but the root of a sentence is its root, and an apposition must be the clearer choice. */
+function relationBias(file: NetworkFile): Float32Array {
+  return file.floats('labelLinear.bias', file.relations.length).map((value, i) => {
+    const relation = file.relations[i];
+    return relation === ROOT ? -Infinity : relation === APPOS ? value - APPOS_DOUBT : value;
+  });
 }
 
 function placeRoom(hidden: number, layers: Layers, plan: Plan) {

@@ -1,12 +1,13 @@
 import { NAME_TAGS, type NameTag, RELATIONS, UPOS, XPOS } from '../../../src/language/analysis.ts';
 import { bestNameTags } from '../../../src/language/network/name-tags.ts';
-import { LONGEST_SENTENCE, openNetwork } from '../../../src/language/network/network.ts';
+import { APPOS_DOUBT, LONGEST_SENTENCE, openNetwork } from '../../../src/language/network/network.ts';
 import { type Reading, readSentences } from '../../../src/language/network/read.ts';
 import { bestTree } from '../../../src/language/network/tree.ts';
 import { type Rows, randomFrom, randomNetwork, WORDS } from './random-network.ts';
 import { type Scores, scoresOf } from './reference.ts';
 
-const random = randomNetwork(1);
+// Of this seed, since its best relation is often an apposition by less than is asked of one.
+const random = randomNetwork(59);
 const network = openNetwork(random.bytes, 'random');
 const sentences = [3, 0, 30, 1, 8, 120, 7, 7, 2, 400, 24, 9, 23, 23, 61, 5, 17, 4, 18, 40, 2].map(sentence);
 const reading = readSentences(network, sentences);
@@ -51,7 +52,8 @@ describe('readSentences', () => {
         }
         const row = s.relation(i + 1, head - first + 1);
         const { relations } = random.header;
-        const { best, margin } = choice(row.map((v, r) => (relations[r] === 'root' ? -Infinity : v)));
+        const less = (r: number) => ({ root: Infinity, appos: APPOS_DOUBT })[relations[r] as string] ?? 0;
+        const { best, margin } = choice(row.map((v, r) => v - less(r)));
         if (margin < clear) doubtful++;
         else expect(relation).toBe(relations[best]);
       });
