@@ -6,6 +6,7 @@ import { HEADS_WITH_OF } from './runs.ts';
 import {
   carriesName,
   isCapital,
+  isClausal,
   isNoun,
   isOpening,
   isPossessive,
@@ -27,6 +28,7 @@ export function nameStartsAt(w: Words, i: number): boolean {
   if (isHonorific(w.low[i] as string))
     return nameStartsAt(w, i + 1) || (isCapital(w, i) && isHonorific(w.low[i - 1] as string));
   if (particles.has(w.low[i] as string) && isCapital(w, i + 1)) return true;
+  if (w.headline[i] && isClausal(w, i)) return false;
   return (
     isCapital(w, i) &&
     /\p{L}/u.test(w.form[i] as string) &&

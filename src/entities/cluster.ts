@@ -60,8 +60,11 @@ export function clusterNamings(
   const acronyms = expandAcronyms(w, typed);
   const found: Found[] = [];
   for (const naming of typed) {
-    const words = nameWords(w, naming);
-    if (isBareHeadline(w, naming) && naming.type === 'person' && !persons.knows(words.at(-1) as string)) continue;
+    let words = nameWords(w, naming);
+    if (isBareHeadline(w, naming) && naming.type === 'person') {
+      if (!persons.knows(words.at(-1) as string)) continue;
+      if (!persons.isFull(words)) words = words.slice(-1);
+    }
     let draft: Draft | null = null;
     if (naming.type === 'person' && isBareWord(naming) && !persons.knows(words[0] as string))
       draft = shortOrganization(others, words);

@@ -18,7 +18,7 @@ import { isHonorific, lookUp, officeAt, roleOf } from './lexicon.ts';
 import { isGivenName } from './person-names.ts';
 import { countryWithin, phraseStart } from './phrases.ts';
 import { outletEnd, runEnd } from './runs.ts';
-import { isCapital, isGlued, isOpening, nameKind, sameSentence, type Words } from './words.ts';
+import { isCapital, isClausal, isGlued, isOpening, nameKind, sameSentence, type Words } from './words.ts';
 
 /** A stretch of capitals that names something, and what shows of what. Positions are tokens. */
 export interface Naming {
@@ -72,7 +72,7 @@ function readAt(w: Words, i: number, out: Naming[]): number {
     if (reading?.type) return push(w, out, { ...reading, from: i, type: reading.type });
     if (reading) return reading.to;
   }
-  if (!capital || (w.headline[i] && nameKind(w, i) !== 'PER') || !isNameable(w, i)) return i + 1;
+  if (!capital || (w.headline[i] && (nameKind(w, i) !== 'PER' || isClausal(w, i))) || !isNameable(w, i)) return i + 1;
   const to = runEnd(w, i);
   return readRun(w, i, to, out);
 }

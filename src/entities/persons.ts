@@ -41,10 +41,7 @@ export class Persons {
     const name = splitName(words);
     if (name.given === null) return null;
     const key = nameKey(name);
-    const known =
-      this.byKey.get(key) ??
-      this.byGiven.get(foldGiven(name.given))?.find((p) => isPart(words, p.words)) ??
-      this.bySurname.get(foldName(name.surname))?.find((p) => isPart(words, p.words));
+    const known = this.ofFull(words, name);
     if (known) {
       known.namings++;
       known.first = Math.min(known.first, at);
@@ -54,6 +51,21 @@ export class Persons {
     const draft = newDraft({ key: ['person', key], label: 'Person', gender: genderOf(name.given) });
     this.keep({ draft, name, words, namings: 1, first: at, sentence: -1, called: false }, key);
     return draft;
+  }
+
+  /** Whether these words are the full name, or two words and more of it, of some person of the article. */
+  isFull(words: readonly string[]): boolean {
+    return this.ofFull(words, splitName(words)) !== undefined;
+  }
+
+  private ofFull(words: readonly string[], name: PersonName): Person | undefined {
+    return (
+      this.byKey.get(nameKey(name)) ??
+      (name.given === null
+        ? undefined
+        : this.byGiven.get(foldGiven(name.given))?.find((p) => isPart(words, p.words))) ??
+      this.bySurname.get(foldName(name.surname))?.find((p) => isPart(words, p.words))
+    );
   }
 
   /** Takes in a surname whose title shows that nobody with a full name is meant ("Mr. Doe" beside Jane Doe). */

@@ -58,7 +58,7 @@ function nearest({ w, mentions }: Discourse, { at, gender, fits, not }: Wanted, 
     const there: Found[] = [];
     for (let m = last; m >= 0 && w.sentence[(mentions[m] as Found).head] === s; m--) {
       const found = mentions[m] as Found;
-      if (!quoted && w.quoted[found.head] === 1) continue;
+      if ((!quoted && w.quoted[found.head] === 1) || w.headline[found.head] !== w.headline[at]) continue;
       if (found.head < at && fits(found.draft) && !not.has(found.draft)) there.unshift(found);
     }
     const sure = s === here ? there.filter((f) => f.draft.gender === gender) : [];
@@ -69,13 +69,16 @@ function nearest({ w, mentions }: Discourse, { at, gender, fits, not }: Wanted, 
   return null;
 }
 
-/** "In his letter, Jane Doe …": the first name after the pronoun in its sentence. */
+/** "In his letter to Giles Orr, Jane Doe …": the first subject named after the pronoun in its sentence, else the first name. */
 function following({ w, at: mentionAt }: Discourse, { at, fits, not }: Wanted): Draft | null {
+  let first: Draft | null = null;
   for (let i = at + 1; sameSentence(w, at, i); i++) {
     const found = mentionAt(i);
-    if (found?.kind === 'name' && fits(found.draft) && !not.has(found.draft)) return found.draft;
+    if (found?.kind !== 'name' || !fits(found.draft) || not.has(found.draft)) continue;
+    if (w.relation[i]?.startsWith('nsubj')) return found.draft;
+    first ??= found.draft;
   }
-  return null;
+  return first;
 }
 
 function ownSubject(d: Discourse, { at, fits }: Wanted): Draft | null {

@@ -3,7 +3,7 @@ import { organizationNouns, outletNouns } from './data/organizations.ts';
 import { particles } from './data/people.ts';
 import { lookUp } from './lexicon.ts';
 import { isGivenName } from './person-names.ts';
-import { carriesName, isCapital, isGlued, isNoun, nameKind, sameSentence, type Words } from './words.ts';
+import { carriesName, isCapital, isClausal, isGlued, isNoun, nameKind, sameSentence, type Words } from './words.ts';
 
 /* How far a name reaches: over capitals, hyphens, particles, initials, and "Bank of X". */
 
@@ -17,9 +17,11 @@ export const HEADS_WITH_OF =
 
 /** The token after a run of capitals that begins at `i`, over hyphens, particles, initials and "Bank of X". */
 export function runEnd(w: Words, i: number): number {
+  const person = nameKind(w, i) === 'PER';
   let end = i + 1;
   while (end < w.length && end - i < MAX_NAME + 4 && sameSentence(w, i, end)) {
     const low = w.low[end] as string;
+    if ((person && endsPerson(w, end)) || /^(?:versus|vs\.?)$/.test(low)) break;
     if (bridges(w, end)) end++;
     else if (isCapital(w, end) && /^\p{L}/u.test(w.form[end] as string)) {
       if (
@@ -50,6 +52,13 @@ export function runEnd(w: Words, i: number): number {
     } else break;
   }
   return end;
+}
+
+/** "Jane Doe | Blasts Roe": in a headline a person's name ends where its tags do, and before a verb in any case. */
+function endsPerson(w: Words, at: number): boolean {
+  if (particles.has(w.low[at] as string) || !isCapital(w, at)) return false;
+  if (w.headline[at] === 1) return isClausal(w, at) || !carriesName(w, at);
+  return isClausal(w, at) && nameKind(w, at) === null;
 }
 
 /** Whether a name runs over the small word, the mark or the common capital at `at`, by its tags: "Hope | and Justice". */

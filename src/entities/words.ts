@@ -3,6 +3,8 @@ import { readTree, type Tree } from '../quotes/tree.ts';
 import { type Knowledge, worldKnowledge } from './knowledge.ts';
 
 const HEADLINE = 0.75;
+/** Words that a headline may leave in small letters however long they are: "from", "with". */
+const SMALL = /^(?:ADP|SCONJ|CCONJ)$/;
 
 /** The tokens of an article as the rules of this room look at them. */
 export interface Words {
@@ -48,14 +50,14 @@ function markHeadlines(analysis: Analysis, forms: readonly string[]): Uint8Array
   for (let s = 0; s + 1 < analysis.sentences.length; s++) {
     const from = analysis.sentences[s] as number;
     const to = analysis.sentences[s + 1] as number;
-    const long = forms
-      .slice(from, to)
-      .filter(
-        (word, k) =>
-          /^\p{L}{4}/u.test(word) || (UPOS[analysis.upos[from + k] ?? 0] === 'VERB' && /^\p{L}{3}/u.test(word)),
-      );
+    const sentence = /^[.!?]$/.test(forms[to - 1] as string);
+    const long = forms.slice(from, to).filter((word, k) => {
+      const tag = UPOS[analysis.upos[from + k] ?? 0] as Upos;
+      if (tag === 'VERB') return /^\p{L}{3}/u.test(word);
+      return /^\p{L}{4}/u.test(word) && !(sentence && SMALL.test(tag));
+    });
     const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-    const share = /^[.!?]$/.test(forms[to - 1] as string) ? 0.99 : HEADLINE;
+    const share = sentence ? 0.99 : HEADLINE;
     if (long.length > 4 && capitals > long.length * share) headline.fill(1, from, to);
   }
   return headline;
@@ -121,6 +123,11 @@ export function wordsOf(w: Words, from: number, to: number): string {
 
 export function isNoun(w: Words, i: number): boolean {
   return w.tag[i] === 'NOUN' || w.tag[i] === 'PROPN';
+}
+
+/** A word of a clause, which a headline writes with a capital though no name holds it. */
+export function isClausal(w: Words, i: number): boolean {
+  return /^(?:VERB|AUX|ADV|ADP|SCONJ|CCONJ|PRON|PART)$/.test(w.tag[i] as string);
 }
 
 /** A word for a time, which a noun before it does not modify ("told reporters Friday"). */
