@@ -18,6 +18,7 @@ export function certaintyAt(r: Reading, c: number): Certainty {
   }
   const plain = certaintyOf(r, c);
   const certainty = plain === 'actual' ? (modalApart(r, verb) ?? infinitiveApart(r, verb) ?? plain) : plain;
+  if (isRegretted(r, verb)) return 'actual';
   if (isLeftUndone(r, verb) || isDenied(r, verb)) return 'negated';
   const governor = skipLeft(r, c - 1, sentenceStart(r, c));
   const ready = readiness(r, verb);
@@ -25,7 +26,8 @@ export function certaintyAt(r: Reading, c: number): Certainty {
   if (r.chunks[c]?.verb?.form === 'infinitive') {
     if (isHearsay(r, governor) || /^(?:appear|seem)$/.test(r.chunks[governor]?.verb?.lemma ?? '')) return 'reported';
     if (/^(?:fail|neglect|omit)$/.test(r.chunks[governor]?.verb?.lemma ?? '')) return 'negated';
-    if (r.low[r.chunks[governor]?.verb?.head ?? -1] === 'going' || headOf(r, governor) === 'due') return 'future';
+    if (r.low[r.chunks[governor]?.verb?.head ?? -1] === 'going' || headOf(r, governor) === 'due')
+      return certaintyOf(r, governor) === 'hypothetical' ? 'hypothetical' : 'future';
     if (certainty === 'hypothetical' && isUse(r, verb)) return 'actual';
     if (certainty === 'hypothetical' && isPurposeOfTalk(r, verb)) return certaintyAt(r, governorOf(r, verb));
   }
@@ -108,6 +110,13 @@ function firstOfList(r: Reading, v: number): number {
 }
 
 const MAX_LIST = 8;
+
+/** "should not have called X a liar": one did. */
+function isRegretted(r: Reading, v: number): boolean {
+  const verb = r.chunks[r.chunkOf[v] as number]?.verb;
+  if (!verb?.negated || verb.modal !== 'should') return false;
+  return [...children(r, v)].some((c) => r.low[c] === 'have' && relationOf(r, c) === 'aux');
+}
 
 /** 'would “support” X': a modal that a quotation mark parts from its verb. */
 function modalApart(r: Reading, v: number): Certainty | null {

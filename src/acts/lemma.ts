@@ -1,6 +1,6 @@
 import type { Reading } from '../quotes/reading.ts';
 import { childBy } from '../quotes/tree.ts';
-import { ACTS_OF_VERB } from './data/acts.ts';
+import { ACTS_OF_VERB, OTHER_VERBS } from './data/acts.ts';
 
 /** The lemma of the verb at token `v`, with the particle that makes it another verb: "turn-down". */
 export function lemmaAt(r: Reading, v: number): string {
@@ -13,5 +13,5 @@ export function lemmaAt(r: Reading, v: number): string {
   }
   const particle = childBy(r, v, 'compound:prt');
   const withParticle = `${lemma}-${r.low[particle >= 0 ? particle : v + 1]}`;
-  return ACTS_OF_VERB.has(withParticle) ? withParticle : lemma;
+  return ACTS_OF_VERB.has(withParticle) || OTHER_VERBS.has(withParticle) ? withParticle : lemma;
 }

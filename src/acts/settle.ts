@@ -120,7 +120,8 @@ function pairsOf(context: Context, deed: Deed, actors: readonly Party[]): [Party
           !(deed.act.type === 'SPOKE_WITH' && place === 'to' && isAudience(entity)) &&
           !(deed.people && entity.label !== 'Person') &&
           !(deed.powers && !isPower(entity)) &&
-          !(place === 'condition' && !isPower(entity)),
+          !(place === 'condition' && !isPower(entity)) &&
+          !(deed.act.type === 'DEMANDED' && place === 'clause' && isAnyOne(entity)),
       );
     const pairs = actors.flatMap((actor) =>
       targets

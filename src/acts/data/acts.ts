@@ -327,7 +327,7 @@ export const ACTS: readonly ActType[] = [
       cameo: '120',
     }),
     by('veto defy', 'owner by', { cameo: '129' }),
-    by('violate', 'owner by with', {
+    by('violate', 'owner by', {
       objects: words(
         'law agreement ceasefire cease-fire truce deal treaty pact rule order sanction border airspace sovereignty resolution',
       ),
@@ -377,7 +377,12 @@ export const ACTS: readonly ActType[] = [
     by('torture beat-up', 'object', { cameo: '182' }),
     by('demolish destroy blow-up raze', 'owner', { objects: BUILDINGS, cameo: '171' }),
     by('capture seize overrun retake', 'owner', { objects: HOLDS, cameo: '192' }),
-    by('fight battle clash', 'object with against', { unless: CONTESTS }),
+    by('fight battle clash', 'object with against', {
+      but: words(
+        'violence crime terrorism terror corruption discrimination racism poverty disease virus fire blaze hunger drug',
+      ),
+      unless: CONTESTS,
+    }),
     by('slit cut', 'owner of', { objects: words('throat') }),
     by('fire', 'at on'),
     by('open', 'on', { objects: words('fire') }),
@@ -504,6 +509,9 @@ export const ACTS_OF_NOUN = entriesBy((sense) => sense.nouns);
 
 /** An act type by its name; undefined for none. */
 export const ACT_BY_TYPE: ReadonlyMap<string, ActType> = new Map(ACTS.map((act) => [act.type, act]));
+
+/** Verbs that mean something else with their particle: ripped up a deal. */
+export const OTHER_VERBS = words('rip-up rip-off rip-apart rip-away rip-out call-off back-down back-out shoot-up');
 
 /** Verbs that make an act of the noun that is their object. */
 export const LIGHT_VERBS =
