@@ -15,13 +15,18 @@ const PARTS = new Set(['part', 'parts', 'half', 'most', 'much', 'all', 'rest']);
 /** Nouns for what somebody does, whose "of" says who. */
 const DOINGS = new Set(
   `policy conduct behaviour behavior action tactic decision record stance leadership performance response treatment handling
-  position work effort courage role strategy attack killing crackdown rhetoric mention remark comment claim demand offer proposal
+  position work effort courage role strategy attack crackdown rhetoric mention remark comment claim demand offer proposal
   refusal failure`.split(/\s+/),
 );
 /** Nouns for things that have names of their own: the Keystone pipeline. */
 const CALLED = new Set(
   `pipeline agreement deal pact treaty accord partnership bill act law project bridge award prize festival conference website
   app dam tournament stadium`.split(/\s+/),
+);
+/** Nouns for what somebody undergoes, whose owner did not do it. */
+const UNDERGONE = new Set(
+  `arrest detention imprisonment jailing killing murder death assassination kidnapping abduction conviction ouster
+  firing dismissal illness execution deportation expulsion prosecution`.split(/\s+/),
 );
 /** Verbs by which somebody makes a thing their own: a decision taken by X, crimes committed by X. */
 const MAKING = new Set(
@@ -41,6 +46,7 @@ export function isThing(r: Reading, i: number): boolean {
  */
 export function behind(r: Reading, thing: number): number[] {
   const owner = ownerAt(r, thing);
+  if (UNDERGONE.has(r.analysis.lemma[thing] as string)) return obliquesOf(r, thing, owner >= 0 ? BY : FROM).slice(0, 1);
   if (owner >= 0) return [owner];
   if (PARTS.has(r.low[thing] as string))
     return obliquesOf(r, thing, OF)

@@ -8,6 +8,7 @@ import { spanOf } from './arguments.ts';
 import { type Context, type Finding, toAct } from './context.ts';
 import type { Deed } from './deed.ts';
 import { demandsOf } from './demands.ts';
+import { deedsOfFollower } from './followers.ts';
 import { deedsOfNoun } from './nouns.ts';
 import { citedAt, citedParties, relaysOf } from './relays.ts';
 import { settle } from './settle.ts';
@@ -19,7 +20,8 @@ import { deedsOfVerb } from './verbs.ts';
 export function findDeeds(reading: Reading): readonly (readonly Deed[])[] {
   const verbs = reading.chunks.map((_, c) => deedsOfVerb(reading, c));
   const nouns = reading.tag.map((_, n) => deedsOfNoun(reading, n));
-  return [...verbs, ...nouns].filter((deeds) => deeds.length > 0);
+  const followers = reading.tag.map((_, n) => deedsOfFollower(reading, n));
+  return [...verbs, ...nouns, ...followers].filter((deeds) => deeds.length > 0);
 }
 
 /** The words that name who does deeds and to whom: spans of the text. */

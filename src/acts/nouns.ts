@@ -1,4 +1,3 @@
-import { certaintyOf } from '../quotes/certainty.ts';
 import type { Range } from '../quotes/content.ts';
 import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
@@ -9,6 +8,7 @@ import { behind } from './behind.ts';
 import { certaintyAt } from './certainty.ts';
 import { ACT_BY_TYPE, ACTS_OF_NOUN, type ActType, type Entry, LIGHT_VERBS, NOT_YET, UNDONE } from './data/acts.ts';
 import type { Deed, Targets } from './deed.ts';
+import { whoDuring, withAfter } from './during.ts';
 import { lemmaAt } from './lemma.ts';
 import { partiesAndMembersAt, partiesAt } from './lists.ts';
 import { receivedAt } from './received.ts';
@@ -16,7 +16,7 @@ import { isStated } from './stated.ts';
 
 const BY = new Set(['by', 'from']);
 const BETWEEN = new Set(['between']);
-const DURING = /^(?:during|in|at|after|following|on)$/;
+const AIMED = new Set(['aim', 'direct', 'lob', 'hurl', 'level', 'address']);
 const IN_PERSON = new Set(['face', 'in-person', 'person', 'bilateral']);
 const MAX_UP = 6;
 const NONE = new Set(['no', 'any']);
@@ -101,7 +101,8 @@ function targetsAt(r: Reading, n: number, places: readonly string[], verb: numbe
     .filter((place) => place !== 'between' && place !== 'clause')
     .flatMap((place) => {
       const heads = obliquesOf(r, n, new Set([place]));
-      const under = heads.length > 0 || verb < 0 ? heads : obliquesOf(r, verb, new Set([place]));
+      const around = verb >= 0 ? obliquesOf(r, verb, new Set([place])) : place === 'with' ? withAfter(r, n) : [];
+      const under = heads.length > 0 ? heads : [...aimedAt(r, n, place), ...around];
       const owners = under.slice(0, 1).flatMap((i) => behind(r, i));
       const ofThose = owners.length > 0 ? [{ place: 'owner', parties: parties(owners) }] : [];
       return under.length > 0 ? [{ place, parties: parties(under) }, ...ofThose] : [];
@@ -110,6 +111,13 @@ function targetsAt(r: Reading, n: number, places: readonly string[], verb: numbe
   if (subject >= 0) found.push({ place: 'clause', parties: parties([subject]) });
   const receiver = verb < 0 ? -1 : childBy(r, verb, 'iobj');
   return receiver >= 0 ? [{ place: 'object', parties: parties([receiver]) }, ...found] : found;
+}
+
+/** "an insult aimed at X". */
+function aimedAt(r: Reading, n: number, place: string): number[] {
+  return [...children(r, n)]
+    .filter((c) => relationOf(r, c) === 'acl' && AIMED.has(lemmaAt(r, c)))
+    .flatMap((c) => obliquesOf(r, c, new Set([place])));
 }
 
 function both(r: Reading, n: number): Range[] {
@@ -131,7 +139,6 @@ function statedBy(r: Reading, n: number): Stated | null {
   const isCarried = head >= 0 && relationOf(r, n) === 'nmod' && MESSAGES.has(r.analysis.lemma[head] as string);
   const thing = isCarried ? head : n;
   const v = r.analysis.head[thing] as number;
-  const relation = relationOf(r, thing);
   const chunk = v < 0 ? -1 : (r.chunkOf[v] as number);
   if (v >= 0 && r.tag[v] === 'VERB' && LIGHT_VERBS.has(lemmaAt(r, v)) && directObjects(r, v).includes(thing)) {
     const actors = actorsOf(r, chunk);
@@ -151,20 +158,8 @@ function statedBy(r: Reading, n: number): Stated | null {
   if (nation >= 0 && isReal(r, n)) return { ...someone(r, nation), how: 'owner' };
   const [agent] = obliquesOf(r, n, BY);
   if (agent !== undefined && isReal(r, n)) return { ...someone(r, agent), how: 'by' };
-  const preposition = childBy(r, n, 'case');
-  if (
-    v >= 0 &&
-    relation === 'obl' &&
-    preposition >= 0 &&
-    DURING.test(r.low[preposition] as string) &&
-    r.chunks[chunk]?.verb?.form === 'finite'
-  ) {
-    const actors = actorsOf(r, chunk);
-    const certainty = certaintyOf(r, chunk);
-    if (actors && certainty === 'actual')
-      return { actors: actors.parties, near: false, certainty, how: 'during', verb: -1 };
-  }
-  return null;
+  const during = whoDuring(r, n);
+  return during && { actors: during, near: false, certainty: 'actual', how: 'during', verb: -1 };
 }
 
 /** "a Smith endorsement by X": whose it is, it is for, as another is said to give it. */

@@ -193,6 +193,9 @@ export const ACTS: readonly ActType[] = [
     by('discuss', 'with', { people: true, through: words('') }),
     by('phone telephone', 'object', { cameo: '041' }),
     by('call', 'sole', { cameo: '041' }),
+    by('interview', 'object', { people: true }),
+    by('give grant', 'receiver with to', { objects: words('interview') }),
+    named('interview', 'with'),
     named('talk talks conversation discussion negotiation consultation', 'with between'),
     named('call phone-call teleconference', 'with between', { cameo: '041' }),
   ),
@@ -312,7 +315,11 @@ export const ACTS: readonly ActType[] = [
     by('fire-back hit-back', 'at'),
     by('complain', 'about of over against'),
     by('lodge file', 'with', { objects: words('protest'), cameo: '114' }),
+    by('express voice', 'at with over', {
+      objects: words('disappointment dismay anger outrage disgust frustration displeasure'),
+    }),
     named('criticism condemnation denunciation', 'of at'),
+    named('insult', 'at against'),
   ),
   said('DENIED', '016', by('deny dismiss rebut refute reject dispute discredit', 'owner', { objects: CHARGES })),
   said(
@@ -513,11 +520,18 @@ export const ACT_BY_TYPE: ReadonlyMap<string, ActType> = new Map(ACTS.map((act) 
 /** Verbs that mean something else with their particle: ripped up a deal. */
 export const OTHER_VERBS = words('rip-up rip-off rip-apart rip-away rip-out call-off back-down back-out shoot-up');
 
+/** Nouns for people who do something to somebody all the time, and the type of it: a Smith supporter. */
+export const FOLLOWERS: ReadonlyMap<string, string> = new Map([
+  ['supporter', 'SUPPORTED'],
+  ['backer', 'SUPPORTED'],
+  ['critic', 'CRITICIZED'],
+]);
+
 /** Verbs that make an act of the noun that is their object. */
 export const LIGHT_VERBS =
   words(`make give issue send deliver launch stage hold have conduct carry-out mount express voice level
   raise extend impose sign reach strike conclude announce open begin start file lodge offer pay heap renew repeat reiterate
-  direct aim pile exchange resume continue finish wrap-up put convey`);
+  direct aim pile exchange resume continue finish wrap-up put convey hurl lob sling shout`);
 
 /** Verbs whose subject gets what their object names: drew praise from X. */
 export const RECEIVING = words('have get receive win earn draw gain enjoy face secure attract');
