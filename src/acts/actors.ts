@@ -4,9 +4,11 @@ import { type Reading, sentenceStart } from '../quotes/reading.ts';
 import { findSubject } from '../quotes/source.ts';
 import type { Subject } from '../quotes/subject.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
-import { isPassive, obliquesOf, phraseOf, subjectAt } from './arguments.ts';
+import { isPassive, obliquesOf, ownerAt, phraseOf, subjectAt } from './arguments.ts';
+import { behind } from './behind.ts';
 import { ACTS_OF_NOUN } from './data/acts.ts';
 import { firstJoined, joined, membersOf, partiesAt } from './lists.ts';
+import { perceivedAt } from './perceived.ts';
 
 /** Who does a verb's deed, and whether they stand with it. */
 export interface Actors {
@@ -23,6 +25,8 @@ export function actorsOf(r: Reading, c: number): Actors | null {
   if (isPassive(r, verb.head)) return agentsOf(r, verb.head);
   if (isInRelative(r, verb.head)) return sharedWith(r, verb.head);
   if (isOutcome(r, c)) return null;
+  const perceived = perceivedAt(r, verb.head);
+  if (perceived >= 0) return { ...named(r, perceived), near: true };
   const pronoun = pronounAfterApposition(r, verb.head);
   if (pronoun >= 0) return { parties: [[pronoun, pronoun + 1]], members: [], near: true };
   const subject = findSubject(r, c);
@@ -30,6 +34,8 @@ export function actorsOf(r: Reading, c: number): Actors | null {
   const own = subjectAt(r, verb.head);
   if (subject && chunk && !(subject.how === 'inverted' && own >= 0 && own < verb.head)) {
     const head = firstJoined(r, chunk.head, verb.head);
+    const authors = authorsOf(r, head);
+    if (authors.length > 0) return { parties: authors, members: [], near: true };
     if (/^you$/.test(r.low[head] as string)) return null;
     const end = r.chunks[subject.to - 1]?.to ?? 0;
     const isOwn = subjectAt(r, verb.head) === head;
@@ -102,6 +108,17 @@ function agentsOf(r: Reading, v: number): Actors | null {
   });
   return agent === undefined ? null : { ...named(r, agent), near: true };
 }
+
+/** "a Herald editorial", "Smith's ad": whoever speaks by a text that says something. */
+function authorsOf(r: Reading, i: number): Range[] {
+  const text = r.analysis.lemma[i] as string;
+  if (r.tag[i] !== 'NOUN' || !(ARTICLES.has(text) || ADVERTISEMENTS.has(text))) return [];
+  const isSaidWhose = ARTICLES.has(text) || ownerAt(r, i) >= 0 || obliquesOf(r, i, BY).length > 0;
+  return isSaidWhose ? behind(r, i).flatMap((author) => partiesAt(r, author)) : [];
+}
+
+const ARTICLES = new Set(['editorial', 'op-ed', 'column']);
+const ADVERTISEMENTS = new Set(['ad', 'ads', 'advertisement', 'commercial', 'spot']);
 
 function named(r: Reading, i: number): Pick<Actors, 'parties' | 'members'> {
   return { parties: partiesAt(r, i), members: membersOf(r, i) };

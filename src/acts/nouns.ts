@@ -11,10 +11,13 @@ import type { Deed, Targets } from './deed.ts';
 import { whoDuring, withAfter } from './during.ts';
 import { lemmaAt } from './lemma.ts';
 import { partiesAndMembersAt, partiesAt } from './lists.ts';
+import { accusedIn, askedAbout } from './purposes.ts';
 import { receivedAt } from './received.ts';
 import { isStated } from './stated.ts';
 
 const BY = new Set(['by', 'from']);
+/** Places that are no prepositions. */
+const CLAUSES = new Set(['between', 'clause', 'that', 'whether']);
 const BETWEEN = new Set(['between']);
 const AIMED = new Set(['aim', 'direct', 'lob', 'hurl', 'level', 'address']);
 const IN_PERSON = new Set(['face', 'in-person', 'person', 'bilateral']);
@@ -98,7 +101,7 @@ function entriesAt(r: Reading, n: number): readonly Entry[] {
 function targetsAt(r: Reading, n: number, places: readonly string[], verb: number): Targets[] {
   const parties = (heads: readonly number[]) => heads.slice(0, 1).flatMap((i) => partiesAndMembersAt(r, i));
   const found = places
-    .filter((place) => place !== 'between' && place !== 'clause')
+    .filter((place) => !CLAUSES.has(place))
     .flatMap((place) => {
       const heads = obliquesOf(r, n, new Set([place]));
       const around = verb >= 0 ? obliquesOf(r, verb, new Set([place])) : place === 'with' ? withAfter(r, n) : [];
@@ -107,6 +110,11 @@ function targetsAt(r: Reading, n: number, places: readonly string[], verb: numbe
       const ofThose = owners.length > 0 ? [{ place: 'owner', parties: parties(owners) }] : [];
       return under.length > 0 ? [{ place, parties: parties(under) }, ...ofThose] : [];
     });
+  const spokenOf = [
+    ...(places.includes('that') ? accusedIn(r, n) : []),
+    ...(places.includes('whether') ? askedAbout(r, n) : []),
+  ];
+  if (spokenOf.length > 0) found.push({ place: 'clause', parties: parties(spokenOf) });
   const subject = places.includes('clause') ? subjectAt(r, childBy(r, n, 'acl', 'acl:relcl', 'ccomp')) : -1;
   if (subject >= 0) found.push({ place: 'clause', parties: parties([subject]) });
   const receiver = verb < 0 ? -1 : childBy(r, verb, 'iobj');

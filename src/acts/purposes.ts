@@ -1,5 +1,5 @@
 import type { Reading } from '../quotes/reading.ts';
-import { children, relationOf } from '../quotes/tree.ts';
+import { childBy, children, relationOf } from '../quotes/tree.ts';
 import { contentOf, objectsOf, obliquesOf, ownerAt, subjectAt } from './arguments.ts';
 import { behind, isThing } from './behind.ts';
 import { lemmaAt } from './lemma.ts';
@@ -47,4 +47,31 @@ function demandedBy(r: Reading, v: number): number[] {
 
 function isOneOfAny(r: Reading, heads: readonly number[], nouns: ReadonlySet<string>): boolean {
   return heads.some((head) => nouns.has(r.analysis.lemma[head] as string));
+}
+
+/** "into whether X did it", "whether X's firm did it": whose doing is asked about. */
+export function askedAbout(r: Reading, top: number): number[] {
+  return [...children(r, top)]
+    .filter((c) => c > top && hasMark(r, c, WHETHER))
+    .map((c) => childBy(r, c, 'nsubj'))
+    .filter((subject) => subject >= 0)
+    .flatMap((subject) => (isThing(r, subject) ? behind(r, subject) : [subject]));
+}
+
+const WHETHER = new Set(['whether', 'if']);
+
+/** "accusations that X did it": X, not whoever a relative clause says denied them. */
+export function accusedIn(r: Reading, n: number): number[] {
+  return [...children(r, n)]
+    .filter((c) => c > n && /^(?:acl|acl:relcl|ccomp)$/.test(relationOf(r, c)))
+    .filter((c) => hasMark(r, c, THAT) || [...children(r, c)].some((k) => k > c && relationOf(r, k) === 'obj'))
+    .map((c) => subjectAt(r, c))
+    .filter((subject) => subject >= 0 && r.tag[subject] !== 'PRON')
+    .flatMap((subject) => (isThing(r, subject) ? behind(r, subject) : [subject]));
+}
+
+const THAT = new Set(['that']);
+
+function hasMark(r: Reading, c: number, words: ReadonlySet<string>): boolean {
+  return [...children(r, c)].some((k) => relationOf(r, k) === 'mark' && words.has(r.low[k] as string));
 }

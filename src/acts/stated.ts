@@ -6,6 +6,7 @@ import { childBy, relationOf } from '../quotes/tree.ts';
 import { isCapital, subjectAt } from './arguments.ts';
 import { ACTS_OF_VERB } from './data/acts.ts';
 import { lemmaAt } from './lemma.ts';
+import { perceivedAt } from './perceived.ts';
 
 /** Whether the verb says that something is, was or will be done, or not done; a bare infinitive or a purpose does not. */
 export function isStated(r: Reading, c: number): boolean {
@@ -17,6 +18,7 @@ export function isStated(r: Reading, c: number): boolean {
   if (verb.form === 'gerund')
     return (
       /^(?:comma|edge|opening)$/.test(kindAt(r, c - 1, lo, c)) ||
+      perceivedAt(r, verb.head) >= 0 ||
       isLeftUndone(r, verb.head) ||
       isCircumstance(r, verb.head)
     );

@@ -17,7 +17,7 @@ import { ACT_BY_TYPE, ACTS_OF_VERB, GIFTS, HURTING, PLACES, type Place, type Sen
 import type { Targets } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
 import { partiesAndMembersAt } from './lists.ts';
-import { purposesOf } from './purposes.ts';
+import { askedAbout, purposesOf } from './purposes.ts';
 
 const AGAINST = new Set(['on', 'against', 'to', 'with']);
 const RECEIVING = new Set(['to', 'for', 'with']);
@@ -117,6 +117,7 @@ const FINDERS: Readonly<Record<Exclude<Place, 'infinitive'>, Finder>> = {
   },
   condition: (r, v) => [v, contentOf(r, v), infinitiveOf(r, v)].flatMap((top) => conditionsOf(r, top)),
   purpose: (r, v) => purposesOf(r, v),
+  whether: (r, v, objects) => [v, ...objects].flatMap((top) => askedAbout(r, top)).slice(0, 1),
   border: (r, v) =>
     obliquesOf(r, v, BORDER)
       .filter((i) => r.analysis.lemma[i] === 'border' || r.analysis.lemma[i] === 'frontier')

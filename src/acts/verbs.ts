@@ -26,12 +26,15 @@ export function deedsOfVerb(r: Reading, c: number): Deed[] {
   if (!verb || r.tag[verb.head] !== 'VERB') return [];
   const lemma = lemmaAt(r, verb.head);
   const entries = ACTS_OF_VERB.get(lemma);
-  if (!entries || !isStated(r, c)) return [];
+  if (!entries) return [];
+  const tried = triedBy(r, c);
+  if (tried < 0 && !isStated(r, c)) return [];
   const actors = actorsOf(r, c);
   if (!actors) return [];
-  const certainty = certaintyAt(r, c);
+  const certainty = certaintyAt(r, tried < 0 ? c : tried);
   const passive = isPassive(r, verb.head);
   return entries.flatMap(({ act, sense }): Deed[] => {
+    if (tried >= 0 && act.type !== 'URGED') return [];
     if ((!sense.objects && isOfNoun(r, verb.head, lemma)) || !applies(r, verb.head, sense)) return [];
     const targets = targetsOf(r, verb.head, sense, act.type);
     const { as, cameo } = inContext(r, verb.head, act, sense, targets[0]?.place);
@@ -57,6 +60,15 @@ export function deedsOfVerb(r: Reading, c: number): Deed[] {
     const isDoneTogether = parties.length > 1 && isTogether(r, verb.head, sense);
     return isDoneTogether ? [{ ...deed, actors: parties, together: true }] : [];
   });
+}
+
+/** "tried to press X": who tries to urge somebody urges them; the chunk of the verb that says so, or -1. */
+function triedBy(r: Reading, c: number): number {
+  const v = r.chunks[c]?.verb;
+  const governor = v?.form === 'infinitive' ? (r.analysis.head[v.head] as number) : -1;
+  if (!v || governor < 0 || relationOf(r, v.head) !== 'xcomp' || lemmaAt(r, governor) !== 'try') return -1;
+  const trying = r.chunkOf[governor] as number;
+  return r.chunks[trying]?.verb?.form === 'finite' && isStated(r, trying) ? trying : -1;
 }
 
 /** "offered thanks": the noun says what is done. */

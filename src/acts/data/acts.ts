@@ -24,7 +24,9 @@ export type Place =
   /** Whose border it is: massed troops on X's border. */
   | 'border'
   /** Of whom something is demanded by it: marched to demand that X resign. */
-  | 'purpose';
+  | 'purpose'
+  /** Whose doing is asked about: investigated whether X … */
+  | 'whether';
 export const PLACES: ReadonlySet<string> = new Set<Place>([
   'object',
   'receiver',
@@ -35,6 +37,7 @@ export const PLACES: ReadonlySet<string> = new Set<Place>([
   'infinitive',
   'border',
   'purpose',
+  'whether',
 ]);
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
@@ -295,7 +298,7 @@ export const ACTS: readonly ActType[] = [
     by('challenge', 'object owner', { means: COURTS, cameo: '115' }),
     by('point', 'at', { objects: words('finger') }),
     by('put pin lay place cast', 'on', { objects: words('blame') }),
-    named('accusation allegation', 'against'),
+    named('accusation allegation', 'against that'),
   ),
   said(
     'CRITICIZED',
@@ -452,9 +455,9 @@ export const ACTS: readonly ActType[] = [
   done(
     'INVESTIGATED',
     '090',
-    by('investigate probe', 'object owner'),
-    by('open launch begin start order', 'into of against', { objects: INQUIRIES }),
-    named('investigation inquiry probe', 'into of'),
+    by('investigate probe', 'object owner whether'),
+    by('open launch begin start order', 'into of against whether', { objects: INQUIRIES }),
+    named('investigation inquiry probe', 'into of whether'),
   ),
   done(
     'YIELDED_TO',

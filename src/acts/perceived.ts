@@ -1,0 +1,26 @@
+import type { Reading } from '../quotes/reading.ts';
+import { childBy, relationOf } from '../quotes/tree.ts';
+import { isPassive, objectsOf, subjectAt } from './arguments.ts';
+import { lemmaAt } from './lemma.ts';
+
+/** Verbs of seeing and hearing: what somebody is seen doing is done. */
+const SEEING = new Set(['hear', 'see', 'watch', 'catch', 'film', 'show', 'record', 'photograph', 'videotape']);
+
+/** Who is seen or heard doing what the gerund at token `v` tells: X was heard | asking Y, a video shows X | asking Y; or -1. */
+export function perceivedAt(r: Reading, v: number): number {
+  const governor = r.analysis.head[v] as number;
+  const c = r.chunkOf[v] as number;
+  if (governor < 0 || governor > v || r.chunks[c]?.verb?.form !== 'gerund') return -1;
+  if (!/^(?:xcomp|advcl)$/.test(relationOf(r, v)) || childBy(r, v, 'mark', 'case') >= 0) return -1;
+  const seeing = r.chunks[r.chunkOf[governor] as number]?.verb;
+  if (seeing?.head !== governor || !SEEING.has(lemmaAt(r, governor)) || !isSeen(r, governor)) return -1;
+  if (isPassive(r, governor)) return r.chunkOf[governor] === c - 1 ? subjectAt(r, governor) : -1;
+  const [object] = objectsOf(r, governor);
+  return object !== undefined && r.chunkOf[object] === c - 1 ? object : -1;
+}
+
+/** Nothing that was not, or only might be, seen. */
+function isSeen(r: Reading, v: number): boolean {
+  const verb = r.chunks[r.chunkOf[v] as number]?.verb;
+  return verb?.form === 'finite' && !verb.negated && (verb.modal === null || /^(?:can|could)$/.test(verb.modal));
+}
