@@ -9,6 +9,7 @@ import { behind } from './behind.ts';
 import { ACTS_OF_NOUN } from './data/acts.ts';
 import { firstJoined, joined, membersOf, partiesAt } from './lists.ts';
 import { perceivedAt } from './perceived.ts';
+import { isOfMessage } from './stated.ts';
 
 /** Who does a verb's deed, and whether they stand with it. */
 export interface Actors {
@@ -25,6 +26,7 @@ export function actorsOf(r: Reading, c: number): Actors | null {
   if (isPassive(r, verb.head)) return agentsOf(r, verb.head);
   if (isInRelative(r, verb.head)) return sharedWith(r, verb.head);
   if (isOutcome(r, c)) return null;
+  if (isOfMessage(r, verb.head)) return sharedWith(r, r.analysis.head[verb.head] as number);
   const perceived = perceivedAt(r, verb.head);
   if (perceived >= 0) return { ...named(r, perceived), near: true };
   const pronoun = pronounAfterApposition(r, verb.head);
@@ -54,7 +56,8 @@ export function actorsOf(r: Reading, c: number): Actors | null {
       near: false,
     };
   const isShared = /^(?:advcl|xcomp)$/.test(relationOf(r, verb.head));
-  return isShared ? sharedWith(r, verb.head) : null;
+  const isListed = relationOf(r, verb.head) === 'conj' && verb.form === 'infinitive';
+  return isShared || isListed ? sharedWith(r, verb.head) : null;
 }
 
 /** Who does the deed of a verb that leaves it to its governor to say so. */

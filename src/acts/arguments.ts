@@ -155,7 +155,7 @@ export function phraseOf(r: Reading, i: number): Range {
   const chunk = r.chunks[c];
   if (!chunk || r.tag[i] === 'PRON') return [i, i + 1];
   const top = topOf(r, chunk.from, chunk.to);
-  if (i === chunk.head || (i === top && (hangsOn(r, chunk.head, i) || isStrayName(r, chunk.head)))) {
+  if (i === chunk.head || (i === top && (hangsOn(r, chunk.head, i) || isStrayName(r, chunk.head, i)))) {
     const last = r.chunks[phraseEnd(r, c, OF) - 1];
     return [chunk.from, last?.to ?? chunk.to];
   }
@@ -166,9 +166,10 @@ export function phraseOf(r: Reading, i: number): Range {
   return [Math.max(chunk.from, r.tree.left[i] as number), Math.min(to, chunk.to)];
 }
 
-/** A name that the tree does not hang on the noun it stands by; the object or subject of a verb is another's. */
-function isStrayName(r: Reading, i: number): boolean {
-  return r.tag[i] === 'PROPN' && ![...OBJECT, ...SUBJECT].includes(relationOf(r, i));
+/** A name at `i` that the tree does not hang on the noun that it stands by; another object or subject of a verb is another's. */
+function isStrayName(r: Reading, i: number, noun: number): boolean {
+  const isAlike = relationOf(r, i) === relationOf(r, noun);
+  return r.tag[i] === 'PROPN' && (isAlike || ![...OBJECT, ...SUBJECT].includes(relationOf(r, i)));
 }
 
 /** Offsets of tokens in the text. */

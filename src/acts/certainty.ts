@@ -6,7 +6,16 @@ import type { Certainty } from '../quotes/quotation.ts';
 import { headOf, type Reading, sentenceStart } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
 import { subjectAt } from './arguments.ts';
-import { governorOf, isCircumstance, isHearsay, isLeftUndone, isPurposeOfTalk, isUse, READY } from './stated.ts';
+import {
+  governorOf,
+  isCircumstance,
+  isHearsay,
+  isLeftUndone,
+  isOfMessage,
+  isPurposeOfTalk,
+  isUse,
+  READY,
+} from './stated.ts';
 
 /** How sure the text is of the verb at chunk `c`; "reported" where it says that it only has heard so. */
 export function certaintyAt(r: Reading, c: number): Certainty {
@@ -32,6 +41,7 @@ export function certaintyAt(r: Reading, c: number): Certainty {
     if (certainty === 'hypothetical' && isPurposeOfTalk(r, verb)) return certaintyAt(r, governorOf(r, verb));
   }
   if (certainty !== 'actual') return certainty;
+  if (isOfMessage(r, verb)) return certaintyAt(r, governorOf(r, r.analysis.head[verb] as number));
   if (isCircumstance(r, verb)) return isPresupposed(r, verb) ? 'actual' : certaintyAt(r, governorOf(r, verb));
   const held = heldBy(r, verb);
   if (held) return held;

@@ -1,7 +1,7 @@
 import { XPOS } from '../language/analysis.ts';
 import type { Range } from '../quotes/content.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { childBy, children, relationOf, topOf } from '../quotes/tree.ts';
+import { childBy, children, hangsOn, relationOf, topOf } from '../quotes/tree.ts';
 import { obliquesOf, phraseOf, subjectAt } from './arguments.ts';
 import { isThing } from './behind.ts';
 
@@ -49,7 +49,11 @@ function joinedHeads(r: Reading, i: number): number[] {
   const others = heads.flatMap((h) =>
     [...children(r, h)].filter(
       (c) =>
-        c >= (isWhole ? chunk.to : i) && relationOf(r, c) === 'conj' && isNominalHead(r, c) && !isOfApposition(r, h, c),
+        c >= (isWhole ? chunk.to : i) &&
+        relationOf(r, c) === 'conj' &&
+        isNominalHead(r, c) &&
+        !isOfApposition(r, h, c) &&
+        !isParted(r, i, c),
     ),
   );
   if (others.length > 0 || !isWhole) return [i, ...others].slice(0, MAX_JOINED);
@@ -58,6 +62,13 @@ function joinedHeads(r: Reading, i: number): number[] {
   const next = r.chunks[r.chunkOf[isAsWell ? chunk.to + 3 : chunk.to + 1] as number];
   const top = next?.kind === 'noun' ? topOf(r, next.from, next.to) : -1;
   return top >= 0 && (isAsWell || relationOf(r, top) === 'conj') && isNominalHead(r, top) ? [i, top] : [i];
+}
+
+/** "backed X, | and opposed | Y": a verb between two noun phrases parts them, unless it is said of the first. */
+function isParted(r: Reading, i: number, c: number): boolean {
+  for (let k = i + 1; k < c; k++)
+    if (r.tag[k] === 'VERB' && r.chunks[r.chunkOf[k] as number]?.verb?.head === k && !hangsOn(r, k, i)) return true;
+  return false;
 }
 
 function range(from: number, to: number): number[] {
@@ -140,7 +151,8 @@ export function membersOf(r: Reading, i: number): Range[] {
 
 function isMember(r: Reading, i: number, c: number): boolean {
   const from = r.chunks[r.chunkOf[c] as number]?.from ?? c;
-  if (relationOf(r, c) === 'appos') return r.low[from - 1] === 'them' && r.low[from - 2] === 'among';
+  if (r.low[from - 1] === 'them' && r.low[from - 2] === 'among') return /^(?:appos|nmod)$/.test(relationOf(r, c));
+  if (relationOf(r, c) === 'appos') return false;
   const preposition = childBy(r, c, 'case');
   if (!INCLUDING.has(r.low[preposition] ?? '')) return false;
   if (relationOf(r, c) === 'nmod') return r.analysis.head[c] === i;

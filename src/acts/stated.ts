@@ -4,7 +4,7 @@ import { skipLeft } from '../quotes/phrases.ts';
 import { headOf, kindAt, type Reading, sentenceStart } from '../quotes/reading.ts';
 import { childBy, relationOf } from '../quotes/tree.ts';
 import { isCapital, subjectAt } from './arguments.ts';
-import { ACTS_OF_VERB } from './data/acts.ts';
+import { ACTS_OF_VERB, MESSAGES } from './data/acts.ts';
 import { lemmaAt } from './lemma.ts';
 import { perceivedAt } from './perceived.ts';
 
@@ -17,6 +17,7 @@ export function isStated(r: Reading, c: number): boolean {
   const lo = sentenceStart(r, c);
   if (verb.form === 'gerund')
     return (
+      isOfMessage(r, verb.head) ||
       /^(?:comma|edge|opening)$/.test(kindAt(r, c - 1, lo, c)) ||
       perceivedAt(r, verb.head) >= 0 ||
       isLeftUndone(r, verb.head) ||
@@ -46,6 +47,15 @@ export function isHearsay(r: Reading, c: number): boolean {
 }
 
 const HEARSAY = new Set('say report believe think understand rumor rumour allege suppose know repute'.split(' '));
+
+/** "in a letter urging X": what somebody's words do is said. */
+export function isOfMessage(r: Reading, v: number): boolean {
+  const noun = r.analysis.head[v] as number;
+  if (noun < 0 || relationOf(r, v) !== 'acl' || !MESSAGES.has(r.analysis.lemma[noun] as string)) return false;
+  const governor = r.analysis.head[noun] as number;
+  const isSent = /^(?:obl|obj)$/.test(relationOf(r, noun)) && governor >= 0 && r.tag[governor] === 'VERB';
+  return isSent && isStated(r, r.chunkOf[governor] as number);
+}
 
 /** "without thanking", "stopped short of accusing". */
 export function isLeftUndone(r: Reading, v: number): boolean {

@@ -31,6 +31,7 @@ const ANSWERING = new Set('respond reply answer bow yield give-in submit comply'
 const GIVING = new Set(
   'give hand hand-over turn-over return extradite transfer deliver sell reopen re-open'.split(' '),
 );
+const ALLOWING = new Set(['allow', 'permit', 'let']);
 const BORDER = new Set(['on', 'along', 'near', 'at', 'to']);
 
 /** Whether the verb at token `v` has what its sense asks for beside its target. */
@@ -104,6 +105,15 @@ function withThoseBehind(r: Reading, place: string, heads: readonly number[], ac
   ];
 }
 
+/** Who would do what a clause says, also where the tree takes its verb for a noun of theirs: demanded that | X hand | it over. */
+function contentSubject(r: Reading, u: number): number {
+  const subject = subjectAt(r, u);
+  if (subject >= 0 || u < 0 || r.tag[u] !== 'NOUN') return subject;
+  return r.low[childBy(r, u, 'mark', 'det')] === 'that' && childBy(r, u, 'cop') < 0
+    ? childBy(r, u, 'compound', 'nmod:poss')
+    : -1;
+}
+
 type Finder = (r: Reading, v: number, objects: readonly number[]) => number[];
 
 const FINDERS: Readonly<Record<Exclude<Place, 'infinitive'>, Finder>> = {
@@ -112,7 +122,7 @@ const FINDERS: Readonly<Record<Exclude<Place, 'infinitive'>, Finder>> = {
   sole: (r, v, objects) => (objects.length === 1 && isSole(r, v, objects[0] as number) ? [...objects] : []),
   owner: (r, v, objects) => objects.flatMap((o) => [...behind(r, o), ...sourcesAfter(r, v, phraseOf(r, o)[1])]),
   clause: (r, v, objects) => {
-    const subject = subjectAt(r, contentOf(r, v));
+    const subject = contentSubject(r, contentOf(r, v));
     return subject >= 0 ? [subject] : infinitiveOf(r, v) >= 0 ? objects.slice(0, 1) : [];
   },
   condition: (r, v) => [v, contentOf(r, v), infinitiveOf(r, v)].flatMap((top) => conditionsOf(r, top)),
@@ -144,6 +154,7 @@ function givenTo(r: Reading, u: number): number[] {
   const lemma = lemmaAt(r, u);
   if (ANSWERING.has(lemma)) return obliquesOf(r, u, ANSWERED).slice(0, 1);
   const objects = objectsOf(r, u);
+  if (ALLOWING.has(lemma)) return objects.slice(0, 1);
   if (GIVING.has(lemma)) return [...objects.slice(0, objects.length - 1), ...obliquesOf(r, u, TO)].slice(0, 1);
   const gift = objects.findIndex((o) => isOneOf(r, o, GIFTS));
   return gift < 0 ? [] : [...objects.slice(0, gift), ...obliquesOf(r, u, RECEIVING)];
@@ -157,6 +168,7 @@ function isAgainst(cameo: string | null): boolean {
 /** "that X withdraw", "that X must withdraw": no tense. */
 function isMandative(r: Reading, u: number): boolean {
   if (u < 0) return false;
+  if (r.tag[u] === 'NOUN') return contentSubject(r, u) >= 0;
   const auxiliary = childBy(r, u, 'aux', 'cop', 'aux:pass');
   if (auxiliary >= 0) return /^(?:must|should|be|need)$/.test(r.low[auxiliary] as string);
   return /^VBP?$/.test(XPOS[r.analysis.xpos[u] as number] ?? '');

@@ -95,7 +95,8 @@ const PRIZES = words(
 const CONTESTS: ReadonlySet<string> = new Set([...SPORT, ...PRIZES]);
 /** Nouns for what people share a view of, without agreeing to do anything. */
 const VIEWS = words('issue point matter subject question anything everything something nothing much lot that this');
-const MESSAGES = words('letter email e-mail memo memorandum text note telegram');
+/** Nouns for what carries somebody's words. */
+export const MESSAGES = words('letter email e-mail memo memorandum text note telegram statement tweet');
 const DOCUMENTS = words('document record file information email copy');
 const COURTS = words('court board commission tribunal judge panel authority');
 /** Where somebody is welcomed as a guest. */
@@ -445,6 +446,7 @@ export const ACTS: readonly ActType[] = [
       objects: words('road street bridge highway transport port border traffic entrance railway building'),
       cameo: '144',
     }),
+    by('go-on', 'against over purpose', { objects: words('strike'), cameo: '143' }),
     by('stop', 'against over purpose', { objects: words('work'), cameo: '143' }),
     by('stage hold begin continue launch organize organise', 'against over purpose', {
       objects: OUTCRIES,
