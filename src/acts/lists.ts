@@ -56,12 +56,19 @@ function joinedHeads(r: Reading, i: number): number[] {
         !isParted(r, i, c),
     ),
   );
-  if (others.length > 0 || !isWhole) return [i, ...others].slice(0, MAX_JOINED);
+  const named = others.filter((c, k) => !isNamedNext(r, c, others[k + 1]));
+  if (named.length > 0 || !isWhole) return [i, ...named].slice(0, MAX_JOINED);
   const isAsWell = r.low.slice(chunk.to, chunk.to + 3).join(' ') === 'as well as';
   if (r.low[chunk.to] !== 'and' && !isAsWell) return [i];
   const next = r.chunks[r.chunkOf[isAsWell ? chunk.to + 3 : chunk.to + 1] as number];
   const top = next?.kind === 'noun' ? topOf(r, next.from, next.to) : -1;
   return top >= 0 && (isAsWell || relationOf(r, top) === 'conj') && isNominalHead(r, top) ? [i, top] : [i];
+}
+
+/** "A and | her counterpart, | B,": a noun that the name after it is for, which closes the list. */
+function isNamedNext(r: Reading, c: number, next: number | undefined): boolean {
+  if (next === undefined || r.tag[c] !== 'NOUN' || isPlural(r, c) || r.tag[next] !== 'PROPN') return false;
+  return childBy(r, c, 'cc') >= 0 && childBy(r, next, 'cc') < 0 && isAfterComma(r, next);
 }
 
 /** "backed X, | and opposed | Y": a verb between two noun phrases parts them, unless it is said of the first. */

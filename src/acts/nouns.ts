@@ -161,6 +161,11 @@ function statedBy(r: Reading, n: number): Stated | null {
     return null;
   }
   const owner = ownerAt(r, n);
+  const both = r.low[owner] === 'their' ? bothAbove(r, n) : [];
+  if (both.length === 2)
+    return isReal(r, n)
+      ? { actors: both, near: false, certainty: certaintyAt(r, chunk), how: 'during', verb: -1 }
+      : null;
   if (owner >= 0) return isReal(r, n) ? { ...someone(r, owner), how: 'owner' } : null;
   const nation = nationBefore(r, n);
   if (nation >= 0 && isReal(r, n)) return { ...someone(r, nation), how: 'owner' };
@@ -179,6 +184,13 @@ function byAnother(r: Reading, n: number, stated: Stated): (Stated & { readonly 
 
 function isBy(r: Reading, i: number): boolean {
   return relationOf(r, i) === 'nmod' && r.low[childBy(r, i, 'case')] === 'by';
+}
+
+/** "A and B used their meeting": the subjects of the verb above. */
+function bothAbove(r: Reading, n: number): Range[] {
+  const v = r.analysis.head[n] as number;
+  const subject = v >= 0 && r.tag[v] === 'VERB' ? subjectAt(r, v) : -1;
+  return subject < 0 ? [] : partiesAt(r, subject);
 }
 
 function someone(r: Reading, i: number): Omit<Stated, 'how'> {

@@ -48,12 +48,10 @@ function settled(context: Context, deed: Deed): Finding[] {
   const quote = context.quoteAt(offset);
   const around = context.quoteAround(offset);
   const speaker = context.entities.get(quote?.speaker ?? '');
-  const actors =
-    speaker && deed.actors.length === 1
-      ? speaker.label === 'Place'
-        ? []
-        : [{ entity: speaker, range: deed.actors[0] as Range }]
-      : deed.actors.flatMap((range) => partyAt(context, range));
+  const own = deed.actors.flatMap((range) => partyAt(context, range));
+  const isSaid = speaker && deed.actors.length === 1 && !isByName(r, own);
+  const said = isSaid && speaker.label !== 'Place' ? [{ entity: speaker, range: deed.actors[0] as Range }] : [];
+  const actors = isSaid ? said : own;
   const outcome = toldOf(
     context,
     deed,
@@ -81,6 +79,11 @@ function settled(context: Context, deed: Deed): Finding[] {
       rule: ruleOf(deed, place),
     };
   });
+}
+
+/** Whether one of a name is said by it to act: whoever else is taken for the speaker there is not. */
+function isByName(r: Reading, [only]: readonly Party[]): boolean {
+  return only !== undefined && !only.entity.unnamed && r.tag[only.range[1] - 1] === 'PROPN';
 }
 
 /** "the Nafta agreement with X": what a pact is called is no side of it. */
@@ -197,6 +200,7 @@ function within(certainty: Certainty, around: Quote | null): Certainty {
   if (certainty === 'future' && FEARED.has(verb)) return 'hypothetical';
   if (certainty !== 'actual' || !around) return certainty;
   if (DENIED.has(verb)) return around.certainty === 'actual' ? 'negated' : around.certainty;
+  if (around.certainty === 'negated' && around.rule === 'wh-clause') return 'hypothetical';
   if (around.certainty !== 'actual') return around.certainty;
   if (WISHED.has(verb) && around.kind === 'indirect') return 'hypothetical';
   return HELD.has(verb) ? 'reported' : certainty;

@@ -168,7 +168,7 @@ function isAgainst(cameo: string | null): boolean {
 /** "that X withdraw", "that X must withdraw": no tense. */
 function isMandative(r: Reading, u: number): boolean {
   if (u < 0) return false;
-  if (r.tag[u] === 'NOUN') return contentSubject(r, u) >= 0;
+  if (r.tag[u] === 'NOUN' && subjectAt(r, u) < 0) return contentSubject(r, u) >= 0;
   const auxiliary = childBy(r, u, 'aux', 'cop', 'aux:pass');
   if (auxiliary >= 0) return /^(?:must|should|be|need)$/.test(r.low[auxiliary] as string);
   return /^VBP?$/.test(XPOS[r.analysis.xpos[u] as number] ?? '');
