@@ -43,7 +43,8 @@ export function deedsOfFollower(r: Reading, n: number): Deed[] {
 
 function isNoMore(r: Reading, n: number): boolean {
   const chunk = r.chunks[r.chunkOf[n] as number];
-  return r.low.slice(chunk?.from ?? n, n).some((word) => NO_MORE.has(word));
+  const words = r.low.slice(chunk?.from ?? n, n);
+  return words.some((word) => NO_MORE.has(word)) || words.join(' ').includes('one - time');
 }
 
 function isAsked(r: Reading, n: number): boolean {

@@ -57,6 +57,7 @@ function joinedHeads(r: Reading, i: number): number[] {
     ),
   );
   const named = others.filter((c, k) => !isNamedNext(r, c, others[k + 1]));
+  if (named.length > 0 && isTitle(r, i)) return named.slice(0, MAX_JOINED);
   if (named.length > 0 || !isWhole) return [i, ...named].slice(0, MAX_JOINED);
   const isAsWell = r.low.slice(chunk.to, chunk.to + 3).join(' ') === 'as well as';
   if (r.low[chunk.to] !== 'and' && !isAsWell) return [i];
@@ -76,6 +77,15 @@ function isParted(r: Reading, i: number, c: number): boolean {
   for (let k = i + 1; k < c; k++)
     if (r.tag[k] === 'VERB' && r.chunks[r.chunkOf[k] as number]?.verb?.head === k && !hangsOn(r, k, i)) return true;
   return false;
+}
+
+/** "actor | and activist X": no one else than X. */
+function isTitle(r: Reading, i: number): boolean {
+  const chunk = r.chunks[r.chunkOf[i] as number];
+  const next = r.chunks[r.chunkOf[(chunk?.to ?? i) + 1] as number];
+  const isBare = r.tag[i] === 'NOUN' && !isPlural(r, i) && childBy(r, i, 'det', 'nmod:poss', 'nummod') < 0;
+  if (!isBare || !chunk || r.low[chunk.to] !== 'and' || next?.from !== chunk.to + 1) return false;
+  return /^(?:NOUN|ADJ)$/.test(r.tag[next.from] as string) && r.tag[next.head] === 'PROPN' && !isThing(r, i);
 }
 
 function range(from: number, to: number): number[] {
@@ -159,7 +169,6 @@ export function membersOf(r: Reading, i: number): Range[] {
 function isMember(r: Reading, i: number, c: number): boolean {
   const from = r.chunks[r.chunkOf[c] as number]?.from ?? c;
   if (r.low[from - 1] === 'them' && r.low[from - 2] === 'among') return /^(?:appos|nmod)$/.test(relationOf(r, c));
-  if (relationOf(r, c) === 'appos') return false;
   const preposition = childBy(r, c, 'case');
   if (!INCLUDING.has(r.low[preposition] ?? '')) return false;
   if (relationOf(r, c) === 'nmod') return r.analysis.head[c] === i;
