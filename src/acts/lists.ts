@@ -2,6 +2,7 @@ import { XPOS } from '../language/analysis.ts';
 import type { Range } from '../quotes/content.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, hangsOn, relationOf, topOf } from '../quotes/tree.ts';
+import { isAfterComma, isOfApposition, isPlural, isTitle, namedAs } from './appositions.ts';
 import { obliquesOf, phraseOf, subjectAt } from './arguments.ts';
 import { isThing } from './behind.ts';
 
@@ -47,14 +48,10 @@ function joinedHeads(r: Reading, i: number): number[] {
   const isWhole = i === chunk.head || i === topOf(r, chunk.from, chunk.to);
   const heads = isWhole ? range(chunk.from, chunk.to) : [i];
   const others = heads.flatMap((h) =>
-    [...children(r, h)].filter(
-      (c) =>
-        c >= (isWhole ? chunk.to : i) &&
-        relationOf(r, c) === 'conj' &&
-        isNominalHead(r, c) &&
-        !isOfApposition(r, h, c) &&
-        !isParted(r, i, c),
-    ),
+    [...children(r, h)]
+      .filter((c) => c >= (isWhole ? chunk.to : i) && relationOf(r, c) === 'conj' && isNominalHead(r, c))
+      .slice(0, MAX_JOINED)
+      .filter((c) => !isOfApposition(r, h, c) && !isParted(r, i, c)),
   );
   const named = others.filter((c, k) => !isNamedNext(r, c, others[k + 1]));
   if (named.length > 0 && isTitle(r, i)) return named.slice(0, MAX_JOINED);
@@ -79,25 +76,12 @@ function isParted(r: Reading, i: number, c: number): boolean {
   return false;
 }
 
-/** "actor | and activist X": no one else than X. */
-function isTitle(r: Reading, i: number): boolean {
-  const chunk = r.chunks[r.chunkOf[i] as number];
-  const next = r.chunks[r.chunkOf[(chunk?.to ?? i) + 1] as number];
-  const isBare = r.tag[i] === 'NOUN' && !isPlural(r, i) && childBy(r, i, 'det', 'nmod:poss', 'nummod') < 0;
-  if (!isBare || !chunk || r.low[chunk.to] !== 'and' || next?.from !== chunk.to + 1) return false;
-  return /^(?:NOUN|ADJ)$/.test(r.tag[next.from] as string) && r.tag[next.head] === 'PROPN' && !isThing(r, i);
-}
-
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, k) => from + k);
 }
 
 function isNominalHead(r: Reading, i: number): boolean {
   return r.tag[i] === 'PROPN' || r.tag[i] === 'NOUN' || r.tag[i] === 'PRON' || r.tag[i] === 'ADJ';
-}
-
-function isPlural(r: Reading, i: number): boolean {
-  return r.tag[i] === 'NOUN' && XPOS[r.analysis.xpos[i] as number] === 'NNS';
 }
 
 /** The names after the plural noun at `i` that say whom it is for: two senators, | A | and | B; none where it has no such list. */
@@ -111,45 +95,9 @@ function namesOf(r: Reading, i: number): number[] {
   return [first, ...inner, ...rest].slice(0, MAX_JOINED);
 }
 
-function isAfterComma(r: Reading, i: number): boolean {
-  const from = r.tree.left[i] as number;
-  return r.low[from] === ',' || r.low[from - 1] === ',';
-}
-
 /** "Ted Cruz": the tree may join a surname with its own first name. */
 function startsName(r: Reading, i: number): boolean {
   return r.tag[i - 1] !== 'PROPN' || relationOf(r, i - 1) === 'nmod:desc';
-}
-
-/**
- * Whether what is joined with the noun phrase at `h` only goes on to say who that is: "A, the mayor of B | and winner of C",
- * "A and B, | managers".
- */
-function isOfApposition(r: Reading, h: number, c: number): boolean {
-  if (r.tag[h] !== 'PROPN' || r.tag[c] !== 'NOUN') return false;
-  if (isPlural(r, c)) return renamedBy(r, c) === h;
-  const said = childBy(r, h, 'appos');
-  const isSingle = said > h && said < c && r.tag[said] === 'NOUN' && !isPlural(r, said);
-  return isSingle && !isAfterComma(r, c) && r.low[childBy(r, c, 'cc') - 1] !== ',';
-}
-
-/** Whom a plural noun after a list of names says what they are: “A and B, | managers”; -1 for nobody. */
-export function renamedBy(r: Reading, i: number): number {
-  const first = r.analysis.head[i] as number;
-  if (!isPlural(r, i) || first < 0 || r.tag[first] !== 'PROPN' || !/^(?:conj|appos)$/.test(relationOf(r, i))) return -1;
-  const isBare = childBy(r, i, 'det', 'cc', 'nummod', 'nmod:poss', 'case') < 0;
-  if (!isBare || !isAfterComma(r, i)) return -1;
-  const list = relationOf(r, first) === 'conj' ? (r.analysis.head[first] as number) : first;
-  const isClosed = [...children(r, list)].some((c) => c < i && relationOf(r, c) === 'conj' && childBy(r, c, 'cc') >= 0);
-  return isClosed ? list : -1;
-}
-
-/** Whom the noun phrase at `i` only says more of, or itself: A for "activist" in “A, a maker of B and activist,”. */
-function namedAs(r: Reading, i: number): number {
-  const renamed = renamedBy(r, i);
-  if (renamed >= 0) return renamed;
-  const head = r.analysis.head[i] as number;
-  return head >= 0 && relationOf(r, i) === 'conj' && isOfApposition(r, head, i) ? head : i;
 }
 
 /** Those whom the plural noun at `i` is said to be for, among others: lawmakers, including | A | and | B. */
@@ -159,6 +107,7 @@ export function membersOf(r: Reading, i: number): Range[] {
   const around = head >= 0 && /^(?:obj|obl|nsubj)$/.test(relationOf(r, i)) ? [...children(r, head)] : [];
   return [...children(r, i), ...around]
     .filter((c) => c > i && r.tag[c] === 'PROPN' && isMember(r, i, c))
+    .slice(0, MAX_JOINED)
     .flatMap((c) => joinedHeads(r, c))
     .flatMap((c, k) => (k === 0 ? [c] : joinedHeads(r, c)))
     .filter((c) => r.tag[c] === 'PROPN')

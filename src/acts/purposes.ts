@@ -51,8 +51,10 @@ function isOneOfAny(r: Reading, heads: readonly number[], nouns: ReadonlySet<str
 
 /** "into whether X did it", "whether X's firm did it": whose doing is asked about. */
 export function askedAbout(r: Reading, top: number): number[] {
-  return [...children(r, top)]
-    .filter((c) => c > top && hasMark(r, c, WHETHER))
+  // The tree may hang the clause on what the noun belongs to: led to an inquiry | into whether X did it.
+  const around = r.tag[top] === 'NOUN' ? [...children(r, r.analysis.head[top] as number)] : [];
+  return [...[...children(r, top)].filter((c) => c > top), ...around.filter((c) => r.tree.left[c] === top + 1)]
+    .filter((c) => hasMark(r, c, WHETHER))
     .map((c) => childBy(r, c, 'nsubj'))
     .filter((subject) => subject >= 0)
     .flatMap((subject) => (isThing(r, subject) ? behind(r, subject) : [subject]));

@@ -29,6 +29,9 @@ describe('fifty thousand characters of anything', () => {
     ['nouns of acts', 'France’s warning to Spain about '],
     ['prepositions', 'talks with Spain against Italy '],
     ['infinitives', 'France threatened to '],
+    ['members of a group', 'The senators, including France and drivers, thanked Spain, '],
+    ['supporters', 'a Spain supporter, one of France’s critics and '],
+    ['interviews', 'in an interview with Spain about whether France '],
     ['quotations', '“We must act,” France said. '],
   ])('%s', (_, unit) => {
     expect(cost(unit.repeat(Math.ceil(LENGTH / unit.length)))).toBeLessThan(BUDGET);

@@ -1,0 +1,55 @@
+import { XPOS } from '../language/analysis.ts';
+import type { Reading } from '../quotes/reading.ts';
+import { childBy, children, relationOf } from '../quotes/tree.ts';
+import { isThing } from './behind.ts';
+
+/* Noun phrases that only say more of somebody named beside them, and look as if they were joined with them. */
+
+/** "actor | and activist X": no one else than X. */
+export function isTitle(r: Reading, i: number): boolean {
+  const chunk = r.chunks[r.chunkOf[i] as number];
+  const next = r.chunks[r.chunkOf[(chunk?.to ?? i) + 1] as number];
+  const isBare = r.tag[i] === 'NOUN' && !isPlural(r, i) && childBy(r, i, 'det', 'nmod:poss', 'nummod') < 0;
+  if (!isBare || !chunk || r.low[chunk.to] !== 'and' || next?.from !== chunk.to + 1) return false;
+  return /^(?:NOUN|ADJ)$/.test(r.tag[next.from] as string) && r.tag[next.head] === 'PROPN' && !isThing(r, i);
+}
+
+export function isPlural(r: Reading, i: number): boolean {
+  return r.tag[i] === 'NOUN' && XPOS[r.analysis.xpos[i] as number] === 'NNS';
+}
+
+export function isAfterComma(r: Reading, i: number): boolean {
+  const from = r.tree.left[i] as number;
+  return r.low[from] === ',' || r.low[from - 1] === ',';
+}
+
+/**
+ * Whether what is joined with the noun phrase at `h` only goes on to say who that is: "A, the mayor of B | and winner of C",
+ * "A and B, | managers".
+ */
+export function isOfApposition(r: Reading, h: number, c: number): boolean {
+  if (r.tag[h] !== 'PROPN' || r.tag[c] !== 'NOUN') return false;
+  if (isPlural(r, c)) return renamedBy(r, c) === h;
+  const said = childBy(r, h, 'appos');
+  const isSingle = said > h && said < c && r.tag[said] === 'NOUN' && !isPlural(r, said);
+  return isSingle && !isAfterComma(r, c) && r.low[childBy(r, c, 'cc') - 1] !== ',';
+}
+
+/** Whom a plural noun after a list of names says what they are: “A and B, | managers”; -1 for nobody. */
+function renamedBy(r: Reading, i: number): number {
+  const first = r.analysis.head[i] as number;
+  if (!isPlural(r, i) || first < 0 || r.tag[first] !== 'PROPN' || !/^(?:conj|appos)$/.test(relationOf(r, i))) return -1;
+  const isBare = childBy(r, i, 'det', 'cc', 'nummod', 'nmod:poss', 'case') < 0;
+  if (!isBare || !isAfterComma(r, i)) return -1;
+  const list = relationOf(r, first) === 'conj' ? (r.analysis.head[first] as number) : first;
+  const isClosed = [...children(r, list)].some((c) => c < i && relationOf(r, c) === 'conj' && childBy(r, c, 'cc') >= 0);
+  return isClosed ? list : -1;
+}
+
+/** Whom the noun phrase at `i` only says more of, or itself: A for "activist" in “A, a maker of B and activist,”. */
+export function namedAs(r: Reading, i: number): number {
+  const renamed = renamedBy(r, i);
+  if (renamed >= 0) return renamed;
+  const head = r.analysis.head[i] as number;
+  return head >= 0 && relationOf(r, i) === 'conj' && isOfApposition(r, head, i) ? head : i;
+}
