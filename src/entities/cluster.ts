@@ -1,10 +1,10 @@
 import { addForm, type Draft, type Found } from './draft.ts';
-import { findEmployers } from './employers.ts';
+import { findEmployers, isFirm } from './employers.ts';
 import { isBody } from './known-names.ts';
 import { lookUp, roleOf } from './lexicon.ts';
 import { isGround } from './metonyms.ts';
 import type { Naming } from './names.ts';
-import { bracketed, expandAcronyms, nameForm, otherDraft, shortOrganization } from './others.ts';
+import { bracketed, expandAcronyms, isAcronym, nameForm, otherDraft, shortOrganization } from './others.ts';
 import { isGivenName } from './person-names.ts';
 import { nameWords, Persons } from './persons.ts';
 import { isOrganizationNoun, modifiersIn } from './phrases.ts';
@@ -58,6 +58,16 @@ export function clusterNamings(
     if (naming.type === 'person' && naming.gender !== null && naming.to - naming.from === 1)
       persons.addTitled(w.form[naming.from] as string, naming.gender);
   const acronyms = expandAcronyms(w, typed);
+  const firms = new Set(typed.filter((n) => n.to > n.from + 1 || isFirm(w, n)).map(({ from }) => w.form[from]));
+  /** A name that a firm is known by is somebody's where the article names them in full, and nothing as a firm. */
+  const isSurname = ({ from, to, type, known }: Naming) =>
+    type === 'organization' &&
+    known?.kind === 'organization' &&
+    to === from + 1 &&
+    !isAcronym(w.form[from] as string) &&
+    !firms.has(w.form[from]) &&
+    w.low[from - 1] !== 'the' &&
+    persons.isSurname(w.form[from] as string);
   const found: Found[] = [];
   for (const naming of typed) {
     let words = nameWords(w, naming);
@@ -80,7 +90,7 @@ export function clusterNamings(
       draft ??= shortOrganization(others, words);
     } else {
       const short = naming.type === 'organization' && naming.known === null && words.length === 1;
-      if (short && persons.knows(words[0] as string))
+      if (short ? persons.knows(words[0] as string) : isSurname(naming))
         draft = persons.bind(words, naming, w.sentence[naming.from] as number);
       draft ??= (short ? shortOrganization(others, words) : null) ?? otherDraft(w, naming, others, acronyms);
     }

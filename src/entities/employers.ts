@@ -45,3 +45,8 @@ function nounsFor(w: Words, from: number, to: number): readonly string[] | null 
   if (before !== 'of') return null;
   return /^(?:executive|ceo|boss|chairman|chairwoman|chair|founder|owner)$/.test(at(from - 2)) ? FIRM : null;
 }
+
+/** Whether the words around a name say that it is a firm: "shares in Doe", "the founder of Doe", "founded Doe". */
+export function isFirm(w: Words, { from, to }: Naming): boolean {
+  return nounsFor(w, from, to) === FIRM || /^(?:co-)?founded$/.test(w.low[from - 1] ?? '');
+}

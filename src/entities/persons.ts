@@ -80,6 +80,11 @@ export class Persons {
     return this.candidates(word).length > 0;
   }
 
+  /** Whether somebody of this surname is named in full. */
+  isSurname(word: string): boolean {
+    return (this.bySurname.get(foldName(word)) ?? []).some(({ name }) => name.given !== null);
+  }
+
   /** Whom a naming denotes; a surname that nobody introduced becomes a person of this article only. */
   bind(words: readonly string[], naming: Pick<Naming, 'from' | 'gender' | 'office'>, sentence: number): Draft {
     const full = words.length > 1 ? this.addFull(words, naming.from) : null;
