@@ -2,7 +2,7 @@ import { describing, offices, roleGender } from './data/people.ts';
 import type { Draft } from './draft.ts';
 import { isOffice } from './lexicon.ts';
 import { isAge, type NounPhrase } from './phrases.ts';
-import { isNoun, isPossessive, type Words, wordsOf } from './words.ts';
+import { isCapital, isNoun, isPossessive, sameSentence, type Words, wordsOf } from './words.ts';
 
 const APEX = new Set(['top', 'chief', 'highest-ranking', 'leading']);
 const POINTING = new Set(['the', 'this', 'that']);
@@ -77,11 +77,48 @@ function isMaker(noun: string): boolean {
   return /.maker$/.test(noun) || noun === 'manufacturer' || noun === 'retailer';
 }
 
+/** "the Marlow host committee" beside the Dunmore Host Committee, or a committee of nowhere that is no host. */
+function isElsewhere(w: Words, { from, head }: NounPhrase, names: string): boolean {
+  let place = false;
+  let other = false;
+  for (let i = from + 1; i < head; i++) {
+    if (!isNoun(w, i) || names.includes(w.low[i] as string)) continue;
+    if (isCapital(w, i)) place = true;
+    else other = true;
+  }
+  if (!place || !names.endsWith(w.low[head] as string)) return false;
+  return other || names.split(' ').some((word) => w.knowledge.places.has(`${word[0]?.toUpperCase()}${word.slice(1)}`));
+}
+
+/**
+ * What tells a body from others after its noun, in small letters: "the campaign of Jane | Doe", "the committee for the Marlow
+ * | fair", "the court hearing the | Doe case". Empty where nothing named does.
+ */
+function tellingWords(w: Words, head: number): string[] {
+  const next = w.low[head + 1] ?? '';
+  const clause = w.tag[head + 1] === 'VERB' && next.endsWith('ing');
+  if (!clause && next !== 'of' && next !== 'for') return [];
+  const words: string[] = [];
+  let last = -1;
+  for (let i = head + 2; sameSentence(w, head, i) && i < head + 9; i++) {
+    if (isNoun(w, i)) last = i;
+    else if (!clause && !/^(?:DET|ADJ|PRON)$/.test(w.tag[i] as string)) break;
+    if (isCapital(w, i)) words.push(w.low[i] as string);
+  }
+  return clause || words.length === 0 || last < 0 ? words : [w.low[last] as string];
+}
+
+/** Words that make a campaign a contest, which is nobody. */
+const CONTEST = /^(?:presidential|election|electoral|primary|general|this|entire|whole)$/;
+
 /** The organisation that a noun stands for: of those whose noun it is, the one that shares most of its modifiers. */
 function body(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): Draft | null {
   const noun = w.low[phrase.head] as string;
   const modifiers: string[] = [];
   for (let i = phrase.from + 1; i < phrase.head; i++) if (isNoun(w, i)) modifiers.push(w.low[i] as string);
+  const contest = w.low.slice(phrase.from, phrase.head).some((word) => CONTEST.test(word));
+  if (noun === 'campaign' && contest && modifiers.length === 0) return null;
+  const telling = tellingWords(w, phrase.head);
   let best: Draft | null = null;
   let most = 0;
   for (const draft of memory) {
@@ -89,7 +126,9 @@ function body(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): Draft |
       continue;
     if (phrase.country !== null && draft.country !== null && draft.country !== phrase.country) continue;
     const names = [...draft.forms.keys()].join(' ').toLowerCase();
+    if (telling.length > 0 && !telling.some((word) => names.includes(word))) continue;
     const shared = modifiers.filter((word) => names.includes(word)).length;
+    if (shared < modifiers.length && isElsewhere(w, phrase, names)) continue;
     if (best === null || shared >= most) {
       best = draft;
       most = shared;

@@ -23,7 +23,7 @@ function isPeople(w: Words, i: number): boolean {
   return known?.kind === 'demonym' && known.people;
 }
 
-/** Keeps the unnamed of one article: the same words are the same one. */
+/** Keeps the unnamed of one article: the same words are the same one, but "a court" and "a court" are two bodies. */
 export function unnamedOf(w: Words, article: string): (phrase: NounPhrase, end: number) => Draft | null {
   const known = new Map<string, Draft>();
   return (phrase, end) => {
@@ -35,7 +35,8 @@ export function unnamedOf(w: Words, article: string): (phrase: NounPhrase, end: 
     const core = wordsOf(w, phrase.from, phrase.head + 1);
     const whole = unnamedName(wordsOf(w, phrase.from, Math.max(end, phrase.head + 1)), head);
     const name = whole.length > core.length ? whole : core;
-    const key = name.toLowerCase();
+    const another = !personal && /^(?:an?|another)$/.test(w.low[phrase.from] as string);
+    const key = name.toLowerCase() + (another ? ` ${phrase.head}` : '');
     const draft =
       known.get(key) ??
       newDraft({
