@@ -1,4 +1,5 @@
 import { noNames } from './data/no-names.ts';
+import { organizationNouns } from './data/organizations.ts';
 import { particles } from './data/people.ts';
 import { isHonorific, lookUp, officeAt } from './lexicon.ts';
 import { isGivenName } from './person-names.ts';
@@ -17,9 +18,32 @@ import {
 
 /* What a capital can begin, and which runs of capitals name nobody. */
 
-/** "General | Assembly": an office that is the first word of a body's name. */
+/** "General | Assembly": an office that is the first word of a body's name, unless "Justice | Jane Doe" is. */
 export function isBodyName(w: Words, i: number): boolean {
-  return nameKind(w, i) === 'ORG' && carriesName(w, i + 1);
+  if (nameKind(w, i) !== 'ORG' || !carriesName(w, i + 1)) return false;
+  const title = isGivenName(w.form[i + 1] as string) || (officeAt(w, i)?.to ?? i) > i + 1 || w.low[i + 1] === 'of';
+  return !title || organizationNouns.has(w.low[carriedEnd(w, i) - 1] as string);
+}
+
+/** The token after the name that the name tagger has token `i` in. */
+function carriedEnd(w: Words, i: number): number {
+  let end = i + 1;
+  while (end < w.length && carriesName(w, end)) end++;
+  return end;
+}
+
+/** What a party, a faith or a continent has a share of: "the Democratic Senate" is no body of its own. */
+const SHARED =
+  /^(?:senate|house|congress|parliament|government|administration|cabinet|army|police|press|republicans|democrats|caucus)$/;
+
+/** "Democratic | Campaign Committee": a word that names nobody alone and is the first of a body's name by its tags. */
+function beginsBody(w: Words, i: number): boolean {
+  if (nameKind(w, i) !== 'ORG' || carriesName(w, i) || /^(?:nazi|soviet)$/.test(w.low[i] as string)) return false;
+  const end = carriedEnd(w, i);
+  const last = w.low[end - 1] as string;
+  if (end < i + 2 || !organizationNouns.has(last) || (end === i + 2 && SHARED.test(last))) return false;
+  for (let k = i + 1; k < end; k++) if (!isCapital(w, k) || noNames.has(w.low[k] as string)) return false;
+  return true;
 }
 
 /** Whether a personal name can begin at token `i`. */
@@ -42,9 +66,10 @@ export function nameStartsAt(w: Words, i: number): boolean {
 
 export function isNameable(w: Words, i: number): boolean {
   const low = w.low[i] as string;
-  if (noNames.has(low) && !isGivenBefore(w, i)) return false;
+  if (noNames.has(low) && !isGivenBefore(w, i) && !beginsBody(w, i)) return false;
   if (!/^\p{L}[\p{L}\p{N}.’'-]*$/u.test(w.form[i] as string) || isMark(w, i)) return false;
   const tag = w.tag[i];
+  if (tag === 'DET' && isOpening(w, i)) return false;
   if (nameKind(w, i) !== null) return true;
   if (HEADS_WITH_OF.test(low) && /^(?:of|for)$/.test(w.low[i + 1] ?? '') && isCapital(w, i + 2)) return true;
   if (isOpening(w, i))
@@ -64,6 +89,16 @@ function isGivenBefore(w: Words, i: number): boolean {
 /** "AcmeSoft": two words made one, as firms do; "McDoe", "O'Doe", "DeDoe" and "LaDoe" are people. */
 export function isJoinedWord(form: string): boolean {
   return /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.test(form) && !/^(?:Mac|Fitz|Van|Von|Del|Dal)\p{Lu}/u.test(form);
+}
+
+/** "the super PAC", "a photo ID": an acronym that says what something is, not which. */
+export function isKind(w: Words, i: number): boolean {
+  if (/^(?:PACs?|NGOs?)$/.test(w.form[i] as string)) return true;
+  if (!/^\p{Lu}{2,}$/u.test(w.form[i] as string) || isNoun(w, i + 1) || /^(?:-|\p{L}+ed)$/u.test(w.low[i + 1] ?? ''))
+    return false;
+  let k = i - 1;
+  while (i - k < 4 && (w.tag[k] === 'ADJ' || w.tag[k] === 'NOUN') && !isCapital(w, k)) k--;
+  return sameSentence(w, k, i) && /^(?:an?|another|each|every)$/.test(w.low[k] as string);
 }
 
 /** "R-Ohio", "(ACME.OL)": a party's letter with its state, a share's symbol. */

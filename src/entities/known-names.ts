@@ -4,7 +4,7 @@ import type { Known } from './knowledge.ts';
 import { isHonorific, officeAt, type Phrase, roleOf } from './lexicon.ts';
 import { isGivenName } from './person-names.ts';
 import { outletEnd, runEnd } from './runs.ts';
-import { isNoun, type Words } from './words.ts';
+import { isCapital, isNoun, type Words } from './words.ts';
 
 /** What a stretch of capitals turns out to be: where reading goes on, and what it names, if anything. */
 export interface Reading {
@@ -19,7 +19,12 @@ const BRANCH = /^(?:tv|radio|america|europe|international|online|uk|us|usa)$/;
 /** What a known name at token `i` is the whole or the first part of; null where it should be read as a plain run. */
 export function readKnown(w: Words, i: number, phrase: Phrase): Reading | null {
   const { to, known } = phrase;
-  const end = runEnd(w, to - 1);
+  const edition = known.kind === 'place' && /^(?:19|20)\d\d$/.test(w.form[to] ?? '') && isCapital(w, to + 1);
+  const end = runEnd(w, edition ? to + 1 : to - 1);
+  if (edition)
+    return isBody(w.low[end - 1] as string)
+      ? { to: end, type: 'organization', known: null, country: null }
+      : { to, type: 'place', known, country: null };
   if (known.kind === 'demonym') return readDemonym(w, i, phrase, end);
   const country = 'code' in known ? known.code : known.kind === 'organization' ? known.organization.country : null;
   const whole = (): Reading => ({ to, type: known.kind === 'seat' ? 'country' : known.kind, known, country });

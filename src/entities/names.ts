@@ -2,6 +2,7 @@ import {
   beginsPerson,
   isBodyName,
   isJoinedWord,
+  isKind,
   isNameable,
   isOfAnother,
   isPerson,
@@ -57,6 +58,8 @@ function readAt(w: Words, i: number, out: Naming[]): number {
   const listed = phrase?.known.kind === 'organization' && phrase.to > i + 1;
   if (office && nameStartsAt(w, office.to) && capital && !listed)
     return readPerson(w, office.to, i, office.office, out);
+  const person = office && capital && !listed ? afterDomain(w, office.to) : null;
+  if (office && person !== null) return readPerson(w, person, i, office.office, out);
   if (office && office.to > i + 1 && !listed) return office.to;
   if (
     capital &&
@@ -84,6 +87,14 @@ function lowerTitle(w: Words, i: number, out: Naming[]): number | null {
   return readPerson(w, office.to, i, office.office, out);
 }
 
+/** "Director | of Public Affairs | Jane Doe": where the person begins after what the office at its end is over, or null. */
+function afterDomain(w: Words, to: number): number | null {
+  if (w.low[to] !== 'of' || !isCapital(w, to + 1) || !sameSentence(w, to - 1, to + 1)) return null;
+  const end = runEnd(w, to + 1);
+  for (let k = to + 2; k < end; k++) if (beginsPerson(w, to + 1, k, end)) return k;
+  return null;
+}
+
 /** "el-Haddad", "von Trapp": a surname that begins in small letters. */
 function particleName(w: Words, i: number, out: Naming[]): number | null {
   if (!particles.has(w.low[i] as string)) return null;
@@ -98,8 +109,9 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
   for (let k = from + 1; k < end; k++) {
     const office = officeAt(w, k);
     const listed = lookUp(w, k);
-    if (nameKind(w, k) === 'ORG' && nameKind(w, k - 1) === 'ORG') continue;
-    if (beginsPerson(w, from, k, end)) {
+    const titled = office !== null && afterDomain(w, office.to) !== null;
+    if (!titled && nameKind(w, k) === 'ORG' && nameKind(w, k - 1) === 'ORG') continue;
+    if (titled || beginsPerson(w, from, k, end)) {
       to = k;
       break;
     }
@@ -118,6 +130,7 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
     return push(w, out, { from, to, type: 'place', known: null, country: null });
   if (isTitleOfWork(w, from, to) || isShouted(w, from) || noPeople.has(w.low.slice(from, to).join(' '))) return to;
   if (/^\p{Lu}\.$/u.test(w.form[to - 1] as string)) return to;
+  if (size === 1 && isKind(w, from)) return to;
   if (size === 1 && w.low[to] === '-' && isGlued(w, to - 1) && /^\d/.test(w.form[to + 1] ?? '')) return to;
   if (followings.has(w.low[to] ?? '') && size <= 2 && !/[’']s$/.test(last))
     return push(w, out, { from, to: to + 1, type: 'organization', known: null, country: null });

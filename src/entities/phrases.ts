@@ -46,7 +46,13 @@ export function phraseAt(w: Words, head: number): NounPhrase {
       if (tag === 'NUM' || /^(?:another|other|several|many|some|few|second|third)$/.test(low))
         determiner = determiner === 'definite' ? determiner : 'indefinite';
       from--;
-    } else if (tag === 'VERB' && /(?:ing|ed)$/.test(low) && (w.tag[from - 2] === 'DET' || w.tag[from - 2] === 'ADJ'))
+    } else if (
+      tag === 'VERB' &&
+      /(?:ing|ed)$/.test(low) &&
+      (w.tag[from - 2] === 'DET' ||
+        w.tag[from - 2] === 'ADJ' ||
+        (isPossessive(w, from - 2) && w.tag[from - 2] === 'PART'))
+    )
       from--;
     else break;
   }
@@ -123,6 +129,8 @@ export function headOf(w: Words, from: number, to: number, starts: ReadonlyMap<n
     }
     const office = officeAt(w, i);
     if (office && office.to <= to && isNoun(w, office.to - 1)) {
+      const bearer = w.low[office.to] === 'of' ? titled(i, office.to) : undefined;
+      if (bearer) return bearer.head;
       head = office.to - 1;
       i = office.to;
       continue;
@@ -149,6 +157,15 @@ export function headOf(w: Words, from: number, to: number, starts: ReadonlyMap<n
     i++;
   }
   return head;
+
+  /** "Director of Public Affairs | Jane Doe": the name whose title begins at `first`. */
+  function titled(first: number, after: number): Found | undefined {
+    for (let k = after + 1; k < to && isCapital(w, k); k++) {
+      const named = starts.get(k);
+      if (named?.draft.label === 'Person' && named.phrase <= first) return named;
+    }
+    return undefined;
+  }
 }
 
 /** First token of the noun phrase before a name: its roles, their modifiers, a possessor. */

@@ -140,8 +140,9 @@ export function isTime(w: Words, i: number): boolean {
   );
 }
 
+/** "'s", or the apostrophe alone after an s: elsewhere it closes a quotation. */
 export function isPossessive(w: Words, i: number): boolean {
-  return w.low[i] === "'s" || w.low[i] === "'";
+  return w.low[i] === "'s" || (w.low[i] === "'" && /[sxz]$/.test(w.low[i - 1] ?? ''));
 }
 
 /** First token that starts at or after a place in the text. */

@@ -10,7 +10,7 @@ export const organizationNouns: ReadonlySet<string> = new Set(
     'church club coalition college command commission committee company conference congress consulate corporation corps council ' +
     'court department directorate embassy federation force forces foundation front fund government group guard hospital ' +
     'house institute institution league legion ministry mission mosque movement museum navy network news newspaper regulator watchdog broadcaster charity insurer retailer carmaker drugmaker automaker chipmaker manufacturer utility lender airline ' +
-    'observatory office organisation organization parliament partnership party police press prison project publishing registry republicans ' +
+    'observatory office organisation organization ngo pac parliament partnership party police press prison project publishing registry republicans ' +
     'school senate service services society staff station studio studios syndicate task team times tribune gazette herald ' +
     'journal post today observer treasury tribunal trust union university watch watchdog website magazine radio television ' +
     'tv inc inc. corp corp. co. co ltd ltd. llc plc group holdings industries systems technologies pharmaceuticals airlines ' +
