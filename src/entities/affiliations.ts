@@ -131,8 +131,10 @@ function roleIn(w: Words, f: Found): Role | null {
   return role && (f.kind === 'name' || role.to === f.to) ? role : null;
 }
 
-/** "former", "then-", "ex-": an office that is over, or is yet to come. */
+/** "former", "then-", "ex-", "the nomination as": an office that is over, or is yet to come. */
 function isPast(w: Words, from: number, to: number): boolean {
+  if (w.low[from - 1] === 'as' && /^(?:nomination|selection|choice|designation)$/.test(w.low[from - 2] ?? ''))
+    return true;
   for (let i = Math.max(0, from - 2); i < to; i++)
     if (sameSentence(w, i, from) && FORMER.has((w.low[i] as string).replace(/-.*/, ''))) return true;
   return false;

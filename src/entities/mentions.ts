@@ -33,6 +33,16 @@ const SERVANTS = new Set([
   'agent',
   'representative',
 ]);
+/** What somebody has who is made something. */
+const POST =
+  /^(?:selection|appointment|nomination|election|re-election|choice|designation|promotion|confirmation|installation)$/;
+const COMMON = new Set(
+  (
+    'country countries nation nations people society state democracy republic constitution economy government military troops forces army soldiers ' +
+    'border borders soil shores land homeland elections politics leaders enemies adversaries allies security freedom freedoms liberty ' +
+    'rights values children kids sons daughters schools cities communities streets citizens veterans system planet world history diversity'
+  ).split(' '),
+);
 const I = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/;
 const YOU = /^(?:you|your|yours|yourself)$/;
 
@@ -174,10 +184,20 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     const phrase = phraseAt(w, i);
     const draft =
       apposed(surroundings, phrase) ??
+      appointed(phrase) ??
       denoted(w, phrase, memory, byHead.get(scene.reporterOf(i))?.draft) ??
       principal(phrase) ??
       (scene.parties.has(i) ? unnamed(phrase, scene.parties.get(i) as number) : null);
     add(draft, 'nominal', phrase.from, i + 1);
+  }
+
+  /** "Jane Doe's selection as party leader": who becomes what "as" says. */
+  function appointed(phrase: NounPhrase): Draft | null {
+    let i = phrase.from - 2;
+    if (phrase.office === null || phrase.plural || w.low[i + 1] !== 'as' || !POST.test(w.low[i] as string)) return null;
+    while (w.tag[i] === 'ADJ' || isNoun(w, i)) i--;
+    const draft = (isPossessive(w, i) ? covered.get(i - 1) : byHead.get(i))?.draft;
+    return draft?.label === 'Person' && sameSentence(w, i, phrase.head) ? draft : null;
   }
 
   /** "met his counterpart": the office of whoever has one. */
@@ -196,14 +216,25 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     return person.offices.every((o) => o.country === null || o.country === phrase.country) ? person : null;
   }
 
-  /** "I" and "we" in a quotation are who says it, "you" whom it is said to: known when everyone else is. */
+  /**
+   * "I" and "we" in a quotation are who says it, "you" whom it is said to: known when everyone else is. "Our" country is
+   * not the speaker's.
+   */
   function speakers(): void {
     for (let i = 0; i < w.length; i++) {
       const low = w.low[i] as string;
+      if (low === 'our' && isCommon(w, i + 1)) continue;
       const head = w.tag[i] !== 'PRON' ? -1 : I.test(low) ? scene.speakerOf(i) : YOU.test(low) ? scene.hearerOf(i) : -1;
       if (head >= 0 && head !== i) add(byHead.get(head)?.draft ?? null, 'pronoun', i, i + 1);
     }
   }
+}
+
+/** Whether the noun phrase that begins at token `i` is for what a nation has in common. */
+function isCommon(w: Words, i: number): boolean {
+  let k = i;
+  while (w.tag[k] === 'ADJ' || w.tag[k] === 'NUM') k++;
+  return COMMON.has(w.low[k] ?? '');
 }
 
 function isOfGender(draft: Draft, gender: Gender): boolean {
