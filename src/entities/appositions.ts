@@ -1,6 +1,7 @@
 import { childBy } from '../quotes/tree.ts';
 import { roleGender } from './data/people.ts';
 import type { Draft, Found } from './draft.ts';
+import { partyWithin } from './parties.ts';
 import { endOfPhrase, isOrganizationNoun, isPersonNoun, type NounPhrase, skipDeterminer } from './phrases.ts';
 import { headOf } from './syntax.ts';
 import { isNoun, sameSentence, type Words } from './words.ts';
@@ -34,6 +35,7 @@ export function apposed(s: Surroundings, phrase: NounPhrase): Draft | null {
     return draft;
   }
   if (draft.label !== 'Person' || !person) return null;
+  draft.party ??= partyWithin(w, phrase.from, phrase.head + 1);
   if (office === null) return draft;
   draft.offices.push({ office, country: phrase.country, modifiers: phrase.modifiers });
   draft.gender ??= roleGender.get(office) ?? null;

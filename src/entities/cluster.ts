@@ -1,3 +1,4 @@
+import { followings } from './data/organizations.ts';
 import { addForm, type Draft, type Found } from './draft.ts';
 import { findEmployers, isFirm } from './employers.ts';
 import { isBody } from './known-names.ts';
@@ -5,6 +6,7 @@ import { lookUp, roleOf } from './lexicon.ts';
 import { isGround } from './metonyms.ts';
 import type { Naming } from './names.ts';
 import { bracketed, expandAcronyms, isAcronym, nameForm, otherDraft, shortOrganization } from './others.ts';
+import { partyBeside } from './parties.ts';
 import { isGivenName } from './person-names.ts';
 import { nameWords, Persons } from './persons.ts';
 import { isOrganizationNoun, modifiersIn } from './phrases.ts';
@@ -107,6 +109,8 @@ export function clusterNamings(
     if (draft.label === 'Organization' && isOrganizationNoun(calling) && sameSentence(w, naming.from - 1, naming.from))
       others.call(draft, calling);
     draft.gender ??= naming.gender;
+    if (draft.label === 'Person') draft.party ??= partyBeside(w, naming.from, naming.to);
+    else if (followings.has(w.low[naming.to - 1] as string)) draft.owner ??= persons.only(words.at(-2) ?? '');
     found.push({
       draft,
       kind: 'name',

@@ -20,6 +20,10 @@ export interface Draft {
   readonly wikidata: string | null;
   readonly country: string | null;
   gender: Gender | null;
+  /** The party that the article says they are of. */
+  party: string | null;
+  /** Whose campaign or administration an organisation is. */
+  owner: Draft | null;
   /** Every name used, with how often. */
   readonly forms: Map<string, number>;
   /** Offices and roles said of it, in lower case, each with the country said with it. */
@@ -49,6 +53,8 @@ export function newDraft(given: Pick<Draft, 'key' | 'label'> & Partial<Draft>): 
     wikidata: null,
     country: null,
     gender: null,
+    party: null,
+    owner: null,
     forms: new Map(),
     offices: [],
     nouns: new Set(),

@@ -1,6 +1,7 @@
-import { describing, offices, roleGender } from './data/people.ts';
+import { describing, offices, parties, roleGender } from './data/people.ts';
 import type { Draft } from './draft.ts';
 import { isOffice } from './lexicon.ts';
+import { partyWithin } from './parties.ts';
 import { isAge, type NounPhrase } from './phrases.ts';
 import { isCapital, isNoun, isPossessive, sameSentence, type Words, wordsOf } from './words.ts';
 
@@ -32,18 +33,27 @@ function holder(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): Draft
   const office = phrase.office as string;
   const apex = w.low.slice(phrase.from, phrase.head).some((word) => APEX.has(word));
   if (office === 'diplomat' && !apex) return null;
+  const party = partyWithin(w, phrase.from, phrase.head + 1);
   let exact: Draft | null = null;
   let loose: Draft | null = null;
   for (const draft of memory) {
-    if (draft.label !== 'Person' || draft.unnamed) continue;
+    if (draft.label !== 'Person' || draft.unnamed || isOfOther(draft, party)) continue;
     for (const held of draft.offices) {
       if (!isOffice(held.office, office)) continue;
-      const told = modifiers.every((word) => held.modifiers.includes(word));
+      const told = modifiers.every(
+        (word) =>
+          held.modifiers.includes(word) || (party !== null && draft.party === party && parties.get(word) === party),
+      );
       if (country !== null ? held.country === country : told) exact = draft;
       else if (country !== null ? held.country === null : held.modifiers.length === 0) loose = draft;
     }
   }
   return exact ?? loose;
+}
+
+/** Whether somebody is known to be of another party than words say. */
+function isOfOther(draft: Draft, party: string | null): boolean {
+  return party !== null && draft.party !== null && draft.party !== party;
 }
 
 /** "the official" is the unnamed one before, if the words add nothing new to who that was. */
@@ -69,6 +79,7 @@ function described(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>, spe
   );
   if (phrase.office !== null && offices.includes(phrase.office) && last && last.offices.length > 0) return null;
   if (!last || (gender !== null && last.gender !== null && last.gender !== gender)) return null;
+  if (isOfOther(last, partyWithin(w, phrase.from, phrase.head + 1))) return null;
   return last;
 }
 

@@ -85,6 +85,12 @@ export class Persons {
     return (this.bySurname.get(foldName(word)) ?? []).some(({ name }) => name.given !== null);
   }
 
+  /** Who alone is called by this word, or null. */
+  only(word: string): Draft | null {
+    const [first, ...others] = this.candidates(word);
+    return first && others.length === 0 ? first.draft : null;
+  }
+
   /** Whom a naming denotes; a surname that nobody introduced becomes a person of this article only. */
   bind(words: readonly string[], naming: Pick<Naming, 'from' | 'gender' | 'office'>, sentence: number): Draft {
     const full = words.length > 1 ? this.addFull(words, naming.from) : null;

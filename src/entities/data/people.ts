@@ -149,3 +149,18 @@ export const particles: ReadonlySet<string> = new Set(
 
 /** What follows a surname without being it. */
 export const suffixes: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv esq esq. md phd qc kc mp'.split(' '));
+
+/** Parties by the words for them and for who is in them, with capitals. */
+export const parties: ReadonlyMap<string, string> = new Map(
+  [
+    ['democratic', 'democrat', 'democrats'],
+    ['republican', 'republicans', 'gop'],
+    ['conservative', 'conservatives', 'tory', 'tories'],
+    ['labour'],
+    ['liberal', 'liberals'],
+    ['libertarian', 'libertarians'],
+    ['green', 'greens'],
+    ['communist', 'communists'],
+    ['socialist', 'socialists'],
+  ].flatMap(([party = '', ...words]) => [party, ...words].map((word) => [word, party] as const)),
+);
