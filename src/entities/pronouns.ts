@@ -43,30 +43,69 @@ export function antecedent(d: Discourse, wanted: Wanted): Draft | null {
   const not = isObject(w, at) ? new Set([...wanted.not, ...clauseMates(d, at)]) : wanted.not;
   const inside = w.quoted[at] === 1;
   return (
+    judged(d, wanted) ??
     (inside ? null : nearest(d, { ...wanted, not }, false)) ??
     nearest(d, { ...wanted, not }, true) ??
     following(d, wanted)
   );
 }
 
-/** Whom the nearest sentence gives that has anybody who fits; `quoted`: whether mentions in quotation marks count. */
+/**
+ * Whom the nearest sentence gives that has anybody who fits, else whose campaign it names; `quoted`: whether mentions in
+ * quotation marks count.
+ */
 function nearest({ w, mentions }: Discourse, { at, gender, fits, not }: Wanted, quoted: boolean): Draft | null {
   const here = w.sentence[at] as number;
   let last = mentions.length - 1;
   for (let s = here; s >= 0 && s >= here - REACH; s--) {
     while (last >= 0 && (w.sentence[(mentions[last] as Found).head] as number) > s) last--;
     const there: Found[] = [];
+    let owner: Draft | null = null;
     for (let m = last; m >= 0 && w.sentence[(mentions[m] as Found).head] === s; m--) {
       const found = mentions[m] as Found;
       if ((!quoted && w.quoted[found.head] === 1) || w.headline[found.head] !== w.headline[at]) continue;
       if (found.head < at && fits(found.draft) && !not.has(found.draft)) there.unshift(found);
+      const evoked = found.head < at ? found.draft.owner : null;
+      if (evoked && fits(evoked) && !not.has(evoked)) owner = evoked;
     }
     const sure = s === here ? there.filter((f) => f.draft.gender === gender) : [];
     const fitting = sure.length > 0 ? sure : there;
     const best = fitting.find((f) => f.subject) ?? fitting[0];
-    if (best) return best.draft;
+    if (best || owner) return best?.draft ?? owner;
   }
   return null;
+}
+
+const JUDGING =
+  /^(?:attack|criticize|criticise|blast|slam|rail|fault|mock|denounce|condemn|rebuke|chide|assail|lambaste|ridicule|scold|praise|thank|commend|applaud|laud)$/;
+const AIMING = /^(?:taking|targeting|citing|mocking|criticizing|criticising|questioning|attacking|ridiculing)$/;
+
+/**
+ * "attacked Doe for his vote", "railed against Doe, taking aim at his vote": what is blamed or praised is of whom the verb
+ * judges (implicit causality, Garvey and Caramazza 1974).
+ */
+function judged(d: Discourse, { at, fits, not }: Wanted): Draft | null {
+  const { w } = d;
+  if (w.relation[at] !== 'nmod:poss') return null;
+  const clause = clauseOf(w, at);
+  const aims = clause >= 0 && AIMING.test(w.low[clause] as string);
+  const verb = aims ? headOf(w, clause) : clause;
+  if (verb < 0 || !JUDGING.test(w.analysis.lemma[verb] as string)) return null;
+  const cause = headOf(w, at);
+  if (!aims && !hasCase(w, cause, /^(?:for|over)$/)) return null;
+  for (const child of children(w, verb)) {
+    if (child >= cause || child < verb) continue;
+    if (w.relation[child] !== 'obj' && !hasCase(w, child, /^(?:against|at|into)$/)) continue;
+    const draft = d.at(child)?.draft;
+    if (draft && fits(draft) && !not.has(draft)) return draft;
+  }
+  return null;
+}
+
+/** Whether a preposition of those brings in the noun at token `i`. */
+function hasCase(w: Words, i: number, preposition: RegExp): boolean {
+  const mark = childBy(w, i, 'case');
+  return mark >= 0 && preposition.test(w.low[mark] as string);
 }
 
 /** "In his letter to Giles Orr, Jane Doe …": the first subject named after the pronoun in its sentence, else the first name. */
