@@ -4,7 +4,7 @@ import type { Draft, Found } from './draft.ts';
 import { partyWithin } from './parties.ts';
 import { endOfPhrase, isOrganizationNoun, isPersonNoun, type NounPhrase, skipDeterminer } from './phrases.ts';
 import { headOf } from './syntax.ts';
-import { isNoun, sameSentence, type Words } from './words.ts';
+import { isNoun, isPossessive, sameSentence, type Words } from './words.ts';
 
 /** What a name beside a noun phrase may be found by. */
 export interface Surroundings {
@@ -84,4 +84,17 @@ function besideByCommas({ w, named, headed }: Surroundings, phrase: NounPhrase):
     return undefined;
   if (phrase.determiner === 'definite' && name.draft.label === 'Person') return name;
   return /^[,.;”"]$/.test(w.low[name.to] ?? '.') && !isNoun(w, name.to) ? name : undefined;
+}
+
+/** What somebody has who is made something. */
+const POST =
+  /^(?:selection|appointment|nomination|election|re-election|choice|designation|promotion|confirmation|installation)$/;
+
+/** Whom "Jane Doe's selection as party leader" says to become what "as" says. */
+export function appointed({ w, named, headed }: Surroundings, phrase: NounPhrase): Draft | null {
+  let i = phrase.from - 2;
+  if (phrase.office === null || phrase.plural || w.low[i + 1] !== 'as' || !POST.test(w.low[i] as string)) return null;
+  while (w.tag[i] === 'ADJ' || isNoun(w, i)) i--;
+  const draft = (isPossessive(w, i) ? named(i - 1) : headed(i))?.draft;
+  return draft?.label === 'Person' && sameSentence(w, i, phrase.head) ? draft : null;
 }

@@ -1,4 +1,6 @@
-import { apposed, type Surroundings } from './appositions.ts';
+import { appointed, apposed, type Surroundings } from './appositions.ts';
+import { campaignOf } from './campaigns.ts';
+import { isCommon } from './commons.ts';
 import { type Gender, roleGender } from './data/people.ts';
 import type { Draft, Found } from './draft.ts';
 import { roleOf } from './lexicon.ts';
@@ -33,16 +35,6 @@ const SERVANTS = new Set([
   'agent',
   'representative',
 ]);
-/** What somebody has who is made something. */
-const POST =
-  /^(?:selection|appointment|nomination|election|re-election|choice|designation|promotion|confirmation|installation)$/;
-const COMMON = new Set(
-  (
-    'country countries nation nations people society state democracy republic constitution economy government military troops forces army soldiers ' +
-    'border borders soil shores land homeland elections politics leaders enemies adversaries allies security freedom freedoms liberty ' +
-    'rights values children kids sons daughters schools cities communities streets citizens veterans system planet world history diversity'
-  ).split(' '),
-);
 const I = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/;
 const YOU = /^(?:you|your|yours|yourself)$/;
 
@@ -182,22 +174,15 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
 
   function nominal(i: number): void {
     const phrase = phraseAt(w, i);
+    const campaign = scene.parties.has(i) ? campaignOf(w, phrase, memory, (at) => covered.get(at)) : null;
     const draft =
+      campaign ??
       apposed(surroundings, phrase) ??
-      appointed(phrase) ??
+      appointed(surroundings, phrase) ??
       denoted(w, phrase, memory, byHead.get(scene.reporterOf(i))?.draft) ??
       principal(phrase) ??
       (scene.parties.has(i) ? unnamed(phrase, scene.parties.get(i) as number) : null);
-    add(draft, 'nominal', phrase.from, i + 1);
-  }
-
-  /** "Jane Doe's selection as party leader": who becomes what "as" says. */
-  function appointed(phrase: NounPhrase): Draft | null {
-    let i = phrase.from - 2;
-    if (phrase.office === null || phrase.plural || w.low[i + 1] !== 'as' || !POST.test(w.low[i] as string)) return null;
-    while (w.tag[i] === 'ADJ' || isNoun(w, i)) i--;
-    const draft = (isPossessive(w, i) ? covered.get(i - 1) : byHead.get(i))?.draft;
-    return draft?.label === 'Person' && sameSentence(w, i, phrase.head) ? draft : null;
+    add(draft, campaign ? 'name' : 'nominal', phrase.from, i + 1);
   }
 
   /** "met his counterpart": the office of whoever has one. */
@@ -228,13 +213,6 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
       if (head >= 0 && head !== i) add(byHead.get(head)?.draft ?? null, 'pronoun', i, i + 1);
     }
   }
-}
-
-/** Whether the noun phrase that begins at token `i` is for what a nation has in common. */
-function isCommon(w: Words, i: number): boolean {
-  let k = i;
-  while (w.tag[k] === 'ADJ' || w.tag[k] === 'NUM') k++;
-  return COMMON.has(w.low[k] ?? '');
 }
 
 function isOfGender(draft: Draft, gender: Gender): boolean {

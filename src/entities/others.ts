@@ -52,7 +52,8 @@ function initialsOf(w: Words, from: number, to: number): string {
     .join('');
 }
 
-function foldOrganization(name: string): string {
+/** What two spellings of an organisation's name have in common. */
+export function foldOrganization(name: string): string {
   return name
     .toLowerCase()
     .replace(/^the /, '')
