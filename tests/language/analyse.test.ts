@@ -25,6 +25,18 @@ describe('analyse', () => {
     expect(tagged(a)).toContain('./PUNCT Grosten/PROPN agreed');
   });
 
+  it.each([
+    ['Officials met Peter Bright on Monday. Bright again.', './O Bright/B-PER again/O'],
+    ['She worked for Price Waterhouse until May. Price again.', './O Price/O again/O'],
+    ['He sat with Rush Limbaugh. Rush Limbaugh: what a day.', 'Rush/B-PER Limbaugh/I-PER :/O'],
+  ])(
+    'gives the first word of a sentence the name that it has elsewhere with the words after it: %s',
+    (text, wanted) => {
+      const a = read(text);
+      expect(Array.from(a.name, (tag, i) => `${form(a, i)}/${NAME_TAGS[tag]}`).join(' ')).toContain(wanted);
+    },
+  );
+
   it('reads no token in a region and lets no sentence cross one', () => {
     const text = 'It rained Sign up now and poured.\nThe end.';
     const start = text.indexOf('Sign');
