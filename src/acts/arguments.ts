@@ -82,7 +82,7 @@ function receiverAndThing(r: Reading, object: number): number[] {
   if (!chunk || r.tag[object] === 'PROPN' || (object !== chunk.head && !isSum)) return [object];
   let i = r.tag[chunk.from] === 'DET' ? chunk.from + 1 : chunk.from;
   const from = i;
-  while (i < object && r.tag[i] === 'PROPN') i++;
+  while (i < object && (r.tag[i] === 'PROPN' || (r.tag[i] === 'ADV' && isCapital(r, i)))) i++;
   const isSplit = i > from && (r.tag[i] === 'NUM' || r.tag[i] === 'ADJ' || r.tag[i] === 'SYM');
   return isSplit && (i < object || isSum) ? [i - 1, object] : [object];
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../quotes/reading.ts';
+import { childBy, relationOf } from '../quotes/tree.ts';
 import { directObjects, isPassive } from './arguments.ts';
 
 const MAX_LOOK = 8;
@@ -10,6 +11,9 @@ const MAX_LOOK = 8;
 export function calledBy(r: Reading, v: number, words: ReadonlySet<string>): number[] {
   const chunk = r.chunks[(r.chunkOf[v] as number) + 1];
   if (isPassive(r, v)) return isSaid(r, v + 1, words) ? directObjects(r, v) : [];
+  const whom = childBy(r, v, 'obj');
+  if (relationOf(r, v) === 'acl:relcl' && whom >= 0 && whom < v && /^(?:who|whom)$/.test(r.low[whom] as string))
+    return isSaid(r, v + 1, words) ? [r.analysis.head[v] as number] : [];
   const isObject = chunk?.kind === 'noun' && chunk.from === v + 1;
   return isObject && isSaid(r, chunk.to, words) ? [chunk.head] : [];
 }

@@ -118,7 +118,7 @@ function pairsOf(context: Context, deed: Deed, actors: readonly Party[]): [Party
       .flatMap((range) => partyAt(context, range))
       .filter(
         ({ entity }) =>
-          !(isMereSpeech && entity.unnamed) &&
+          !(isMereSpeech && entity.unnamed && !isOffice(entity)) &&
           !isCrowd(entity) &&
           !(deed.act.type === 'SPOKE_WITH' && place === 'to' && isAudience(entity)) &&
           !(deed.people && entity.label !== 'Person') &&
@@ -175,6 +175,11 @@ function isInWords(context: Context, actors: readonly Party[], targets: Deed['ta
   if (actors.some(isSomebody)) return !attacked.some(({ entity }) => isForce(entity));
   const isBody = actors.some(({ entity }) => entity.label === 'Organization' && !entity.unnamed);
   return isBody && attacked.some(isSomebody);
+}
+
+/** "the Treasury": a body that needs no more of a name. */
+function isOffice({ name, label }: Entity): boolean {
+  return label === 'Organization' && /^the \p{Lu}/u.test(name);
 }
 
 /** Those who fight with arms. */

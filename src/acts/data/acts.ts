@@ -74,6 +74,7 @@ const TROOPS =
 const CURBS = words(`sanction embargo tariff curb restriction ban blockade siege curfew boycott duty penalty`);
 const PACTS = words(`agreement deal pact treaty accord memorandum truce ceasefire cease-fire contract compromise
   understanding protocol communique settlement`);
+const DIPLOMATS = words('diplomat inspector ambassador envoy observer attache attaché');
 const BUILDINGS =
   words(`house home building village town city base office headquarters bridge mosque church temple camp school
   hospital embassy ship tank plant warehouse shop customs-house house farm field factory port plane vehicle statue wall`);
@@ -426,7 +427,7 @@ export const ACTS: readonly ActType[] = [
       { objects: TIES },
     ),
     by('expel', 'owner from of', {
-      objects: words('diplomat inspector ambassador envoy observer attache attaché'),
+      objects: DIPLOMATS,
       cameo: '166',
     }),
     by('recall withdraw', 'from to', { objects: words('ambassador envoy diplomat'), cameo: '161' }),
