@@ -1,6 +1,7 @@
 import type { Relation } from '../language/analysis.ts';
 import type { Span } from '../loaders/article.ts';
 import type { Range } from '../quotes/content.ts';
+import { TIME_NAMES } from '../quotes/data/time.ts';
 import { phraseEnd } from '../quotes/phrases.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { surfaceSubject } from '../quotes/source.ts';
@@ -204,7 +205,11 @@ export function isPassive(r: Reading, v: number): boolean {
 /** "the Russian attack", "a US offer": the adjective or name in capitals before the noun at `n`, or -1. */
 export function nationBefore(r: Reading, n: number): number {
   const found = [...children(r, n)].filter(
-    (c) => c < n && isCapital(r, c) && /^(?:amod|compound|nmod|nmod:desc)$/.test(relationOf(r, c)),
+    (c) =>
+      c < n &&
+      isCapital(r, c) &&
+      !TIME_NAMES.has(r.low[c] as string) &&
+      /^(?:amod|compound|nmod|nmod:desc)$/.test(relationOf(r, c)),
   );
   // "Recent U.S. raids": the first word of a sentence has a capital whatever it is.
   return found.find((c) => r.tag[c] === 'PROPN') ?? found[0] ?? -1;

@@ -18,6 +18,19 @@ const DOINGS = new Set(
   position work effort courage role strategy attack crackdown rhetoric mention remark comment claim demand offer proposal
   refusal failure`.split(/\s+/),
 );
+/** Nouns for those who stand with or against somebody, and are somebody else. */
+const SIDES = new Set([
+  'adversary',
+  'enemy',
+  'foe',
+  'rival',
+  'opponent',
+  'critic',
+  'ally',
+  'friend',
+  'supporter',
+  'backer',
+]);
 /** Nouns for things that have names of their own: the Keystone pipeline. */
 const CALLED = new Set(
   `pipeline agreement deal pact treaty accord partnership bill act law project bridge award prize festival conference website
@@ -31,7 +44,7 @@ const UNDERGONE = new Set(
 /** Verbs by which somebody makes a thing their own: a decision taken by X, crimes committed by X. */
 const MAKING = new Set(
   `commit make take carry-out propose sign issue order put-forward approve impose adopt present submit launch seize hold
-  enact announce run own control back perpetrate pass`.split(/\s+/),
+  enact announce run own file bring lodge control back perpetrate pass`.split(/\s+/),
 );
 
 /** Whether the noun phrase that token `i` heads is of no person and no body: "the decision", "tents". */
@@ -52,7 +65,7 @@ export function behind(r: Reading, thing: number): number[] {
     return obliquesOf(r, thing, OF)
       .slice(0, 1)
       .flatMap((whole) => behind(r, whole));
-  if (!isThing(r, thing)) return [];
+  if (!isThing(r, thing) || SIDES.has(r.analysis.lemma[thing] as string)) return [];
   const from = obliquesOf(r, thing, FROM);
   if (from.length > 0) return from.slice(0, 1);
   const makers = makersOf(r, thing);

@@ -40,11 +40,14 @@ export function certaintyAt(r: Reading, c: number): Certainty {
     if (certainty === 'hypothetical' && isUse(r, verb)) return 'actual';
     if (certainty === 'hypothetical' && isPurposeOfTalk(r, verb)) return certaintyAt(r, governorOf(r, verb));
   }
-  if (certainty !== 'actual') return certainty;
-  if (isOfMessage(r, verb)) return certaintyAt(r, governorOf(r, r.analysis.head[verb] as number));
-  if (isCircumstance(r, verb)) return isPresupposed(r, verb) ? 'actual' : certaintyAt(r, governorOf(r, verb));
   const held = heldBy(r, verb);
   if (held) return held;
+  if (certainty === 'future' && isWished(r, c, governor)) return 'hypothetical';
+  if (certainty !== 'actual') return certainty;
+  if (isOfNo(r, verb)) return 'negated';
+  if (isUnderIf(r, verb)) return 'hypothetical';
+  if (isOfMessage(r, verb)) return certaintyAt(r, governorOf(r, r.analysis.head[verb] as number));
+  if (isCircumstance(r, verb)) return isPresupposed(r, verb) ? 'actual' : certaintyAt(r, governorOf(r, verb));
   if (isComing(r, verb)) return 'future';
   if (isInvertedCondition(r, verb) || isSupposed(r, verb)) return 'hypothetical';
   if (isDoubted(r, verb)) return 'negated';
@@ -55,9 +58,40 @@ export function certaintyAt(r: Reading, c: number): Certainty {
 
 /** "Had X met Y then, …": a condition without "if". */
 function isInvertedCondition(r: Reading, v: number): boolean {
-  const auxiliary = childBy(r, v, 'aux');
   const subject = subjectAt(r, v);
+  if (isAfterHad(r, r.chunkOf[v] as number)) return true;
+  const auxiliary = childBy(r, v, 'aux');
   return auxiliary >= 0 && subject > auxiliary && /^(?:had|should|were)$/.test(r.low[auxiliary] as string);
+}
+
+/** "it would have been kind | had X met Y": by the order of words, as trees of it differ. */
+function isAfterHad(r: Reading, c: number): boolean {
+  const had = r.chunks[c - 2];
+  if (r.chunks[c - 1]?.kind !== 'noun' || had?.kind !== 'verb' || r.low.slice(had.from, had.to).join(' ') !== 'had')
+    return false;
+  const from = r.chunks[sentenceStart(r, c)]?.from ?? 0;
+  return r.low.slice(from, had.from).includes('would');
+}
+
+/** "wants to meet X", "hopes to": a wish. */
+function isWished(r: Reading, c: number, governor: number): boolean {
+  return r.chunks[c]?.verb?.form === 'infinitive' && WISHING.has(r.chunks[governor]?.verb?.lemma ?? '');
+}
+
+const WISHING = new Set(['want', 'wish', 'hope', 'seek']);
+
+/** "no plans to meet X". */
+function isOfNo(r: Reading, v: number): boolean {
+  const noun = r.analysis.head[v] as number;
+  return noun >= 0 && relationOf(r, v) === 'acl' && r.low[childBy(r, noun, 'det')] === 'no';
+}
+
+/** "If that is true, X has attacked Y": as sure as the condition before it. */
+function isUnderIf(r: Reading, v: number): boolean {
+  return [...children(r, v)].some((c) => {
+    const mark = childBy(r, c, 'mark');
+    return c < v && relationOf(r, c) === 'advcl' && r.low[mark] === 'if' && r.low[mark - 1] !== 'even';
+  });
 }
 
 /** "Say X demanded …": whoever reads is asked to suppose so. */

@@ -35,7 +35,8 @@ export function deedsOfNoun(r: Reading, n: number): Deed[] {
   const received = receivedAt(r, n);
   const given = statedBy(r, n);
   const isNone = given?.how === 'light' && hasWord(r, n, NONE);
-  if (!isNone && hasWord(r, n, NOT_YET)) return [];
+  const isDenied = received?.certainty === 'negated' && hasWord(r, n, NONE);
+  if (!isNone && !isDenied && hasWord(r, n, NOT_YET)) return [];
   const stated: Stated | null = given && isNone ? { ...given, certainty: 'negated' } : given;
   return entries.flatMap(({ act, sense }): Deed[] => {
     const as = act.type === 'SPOKE_WITH' && hasWord(r, n, IN_PERSON) ? (ACT_BY_TYPE.get('MET_WITH') as ActType) : act;

@@ -3,6 +3,7 @@ import { XPOS } from '../language/analysis.ts';
 import type { Range } from '../quotes/content.ts';
 import { CROWDS } from '../quotes/data/reporting.ts';
 import type { Reading } from '../quotes/reading.ts';
+import { topOf } from '../quotes/tree.ts';
 import { spanOf } from './arguments.ts';
 import type { Context } from './context.ts';
 
@@ -32,7 +33,8 @@ export function partyAt({ cast, reading: r }: Context, range: Range): Party[] {
     isAnybodysChoice(r, range) ||
     isShare(entity) ||
     isAnybody(entity) ||
-    isPeople(r, entity, range);
+    isPeople(r, entity, range) ||
+    isMany(r, entity, range);
   return isNobody ? [] : [{ entity, range }];
 }
 
@@ -57,14 +59,21 @@ function isShare({ name, unnamed }: Entity): boolean {
 
 /** "Americans": many a one of a state; "the Americans" may be its government. */
 function isPeople(r: Reading, { label, name }: Entity, [from, to]: Range): boolean {
-  const noun = r.low[to - 1] as string;
+  const head = topOf(r, from, to);
+  const noun = r.low[head] as string;
   return (
     label === 'Country' &&
-    /^NNP?S$/.test(XPOS[r.analysis.xpos[to - 1] as number] ?? '') &&
+    /^NNP?S$/.test(XPOS[r.analysis.xpos[head] as number] ?? '') &&
     !name.toLowerCase().includes(noun) &&
     r.low[from] !== 'the' &&
     r.low[from - 1] !== 'the'
   );
+}
+
+/** "Clinton allies": several are no one person of a name. */
+function isMany(r: Reading, { label, unnamed }: Entity, [from, to]: Range): boolean {
+  const head = topOf(r, from, to);
+  return label === 'Person' && !unnamed && r.tag[head] === 'NOUN' && XPOS[r.analysis.xpos[head] as number] === 'NNS';
 }
 
 /** "friends", "young voters": some of a kind, neither counted nor said whose. */

@@ -5,6 +5,7 @@ import { type Frame, REPORTING } from '../quotes/data/reporting.ts';
 import { phraseEnd } from '../quotes/phrases.ts';
 import { quotedAs as quotedAsAt } from '../quotes/quoted-as.ts';
 import { type Reading, sentenceEnd, sentenceStart } from '../quotes/reading.ts';
+import { childBy, relationOf } from '../quotes/tree.ts';
 import { actorsOf } from './actors.ts';
 import { objectsOf, phraseOf, spanOf } from './arguments.ts';
 import { type Context, chunkAt, chunkSpan, type Finding } from './context.ts';
@@ -12,6 +13,7 @@ import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
 import { joined, partiesAt } from './lists.ts';
 
 const MAX_LOOK = 120;
+const MAX_UP = 6;
 /** "was quoted | on Monday | by | the agency | as | saying" */
 const MAX_CUE = 8;
 const ACT = ACT_BY_TYPE.get('QUOTED_BY') as ActType;
@@ -77,11 +79,25 @@ const WORDS_GIVEN = /^(?:quote-|clause|that-|wh-|colon|infinitive|of$|according|
 function isSpeech(context: Context, quote: Quote): boolean {
   if (quote.certainty !== 'actual') return false;
   if (quote.verb === null) return true;
+  if (isAside(context, quote)) return false;
   const frames = framesOf(quote);
   if (DECREES.has(quote.verb) || !WORDS_GIVEN.test(quote.rule) || isVague(context, quote) || isTale(context, quote))
     return false;
   if (quote.rule === 'infinitive' && !frames.has('object')) return false;
   return quote.verb === 'accord' || (!frames.has('attitude') && (frames.has('quote') || frames.has('object')));
+}
+
+/** "said that women who accused him …", "said that when X spoke …": what is told in passing is not what is passed on. */
+function isAside({ reading: r }: Context, quote: Quote): boolean {
+  if (quote.cue === null || quote.inside === null) return false;
+  let i = r.chunks[chunkAt(r, quote.cue[0])]?.head ?? 0;
+  for (let up = 0; up < MAX_UP && i >= 0; up++) {
+    const relation = relationOf(r, i);
+    if (relation.startsWith('acl') || relation === 'advcl') return childBy(r, i, 'mark', 'obj', 'nsubj') >= 0;
+    if (relation !== 'conj') return false;
+    i = r.analysis.head[i] as number;
+  }
+  return false;
 }
 
 /** "tells lies", "tells the truth that": what is told is no words. */

@@ -2,6 +2,8 @@ import type { Entity, Quote } from '../entities/entity.ts';
 import type { Range } from '../quotes/content.ts';
 import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
+import { childBy } from '../quotes/tree.ts';
+import { obliquesOf } from './arguments.ts';
 import type { Context, Finding } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
 import { FRIENDLY, HOSTILE, ploverOf } from './data/plover.ts';
@@ -25,10 +27,12 @@ const OTHER_PLACE = 0.75;
 
 /** Verbs whose content their speaker only holds, or denies. */
 const HELD = new Set(
-  'allege claim believe think suspect fear expect hope wonder doubt imagine assume suppose suggest imply'.split(' '),
+  'allege claim believe think suspect fear expect hope wonder doubt imagine assume suppose suggest imply maintain contend insist assert'.split(
+    ' ',
+  ),
 );
 /** Verbs whose content is what their speaker wants. */
-const WISHED = new Set('demand urge ask call-for want order insist propose recommend plead-for push-for'.split(' '));
+const WISHED = new Set('demand urge ask call-for want order propose recommend plead-for push-for'.split(' '));
 /** Verbs whose content may never come. */
 const FEARED = new Set(['fear', 'worry', 'hope', 'doubt', 'wonder', 'dread']);
 const DENIED = new Set(['deny', 'dispute', 'refute', 'reject', 'dismiss']);
@@ -148,12 +152,14 @@ interface Told {
  */
 function toldOf(
   context: Context,
-  { act, cameo, at, verb, targets }: Deed,
+  { act, cameo, at, verb, how, targets }: Deed,
   actors: readonly Party[],
   certainty: Certainty,
   around: Quote | null,
 ): Told | null {
   const by = around && around.certainty === 'actual' ? context.entities.get(around.speaker ?? '') : undefined;
+  if (/^(?:fight|battle|clash)$/.test(verb) && isBetweenPeople(context, actors, targets)) return null;
+  if (verb === 'appeal' && how === 'owner' && !isForSomething(context.reading, at)) return null;
   const root = ploverOf(cameo) ?? '';
   if (by && act.deed && actors.length === 1 && actors[0]?.entity.id === by.id) {
     const friendly = FRIENDLY.has(root);
@@ -166,6 +172,20 @@ function toldOf(
     return told('CRITICIZED', settledCertainty);
   if (act.deed && settledCertainty !== 'actual') return null;
   return { act, cameo, certainty: settledCertainty };
+}
+
+/** "his appeal to X to come", "for help", not "his appeal to voters". */
+function isForSomething(r: Reading, n: number): boolean {
+  return childBy(r, n, 'acl') >= 0 || obliquesOf(r, n, FOR).length > 0;
+}
+
+const FOR = new Set(['for']);
+
+/** "clashed with his chief of staff": a quarrel. */
+function isBetweenPeople(context: Context, actors: readonly Party[], targets: Deed['targets']): boolean {
+  const isSomebody = ({ entity }: Party) => entity.label === 'Person' && !entity.unnamed;
+  const others = targets.flatMap(({ parties }) => parties.flatMap((range) => partyAt(context, range)));
+  return actors.some(isSomebody) && others.some(isSomebody);
 }
 
 /** Somebody of a name attacks in words, and so does a body that attacks one: rebels and armies attack towns and troops. */

@@ -32,6 +32,18 @@ const GIVING = new Set(
   'give hand hand-over turn-over return extradite transfer deliver sell reopen re-open'.split(' '),
 );
 const ALLOWING = new Set(['allow', 'permit', 'let']);
+/** Where something is said, which nobody does anything to. */
+const MEDIA = new Set([
+  'twitter',
+  'facebook',
+  'instagram',
+  'youtube',
+  'reddit',
+  'snapchat',
+  'television',
+  'tv',
+  'radio',
+]);
 const BORDER = new Set(['on', 'along', 'near', 'at', 'to']);
 
 /** Whether the verb at token `v` has what its sense asks for beside its target. */
@@ -77,7 +89,9 @@ function standingBy(r: Reading, v: number, sense: Sense, act: string, depth: num
     .flatMap((place): Standing[] => {
       if (place === 'infinitive') return depth > 0 ? [] : ofInfinitive(r, v, act);
       if (PLACES.has(place)) return [{ place, heads: FINDERS[place as Exclude<Place, 'infinitive'>](r, v, objects) }];
-      const phrases = obliquesOf(r, v, new Set([place])).filter((i) => isWithin(r, v, i, sense.through));
+      const phrases = obliquesOf(r, v, new Set([place])).filter(
+        (i) => isWithin(r, v, i, sense.through) && !(place === 'on' && MEDIA.has(r.low[i] as string)),
+      );
       return withThoseBehind(r, place, phrases.slice(0, 1), act);
     })
     .map(({ place, heads }) => ({ place, heads: heads.filter((head) => isSomebody(r, head, sense)) }))

@@ -67,7 +67,10 @@ function isQuestion(r: Reading, v: number): boolean {
 function openerOf(r: Reading, v: number, lo: number): string | null {
   for (let k = v - 1; k >= Math.max(lo, v - 6); k--) {
     const kind = kindAt(r, k, lo, v);
-    if (kind === 'conjunction' || isLoose(r, k)) return kindAt(r, k - 1, lo, v) === 'verb' ? null : headOf(r, k);
+    if (kind === 'conjunction' || isLoose(r, k)) {
+      const isAsked = kindAt(r, k - 1, lo, v) === 'verb' && r.chunks[k - 1]?.verb?.lemma !== 'be';
+      return isAsked && !/^(?:until|till|before|once|unless)$/.test(headOf(r, k)) ? null : headOf(r, k);
+    }
     if (kind !== 'noun' && kind !== 'adverb' && kind !== 'preposition' && kind !== 'time' && kind !== 'and')
       return null;
   }

@@ -85,6 +85,8 @@ const OFFICES = words(
 /** Nouns for places that somebody holds. */
 const HOLDS = words('stronghold base post outpost position camp headquarters bastion checkpoint');
 const WARGAMES = words('exercise drill game manoeuvre maneuver patrol');
+/** Nouns for how one speaks with somebody. */
+const CALLS = words('phone telephone call video person length detail hour minute private time');
 const OUTCRIES = words('protest demonstration rally strike march sit-in vigil picket');
 /** Nouns for matches, which sides meet in without talking. */
 const SPORT = words(`semifinal semi-final final quarterfinal quarter-final match game cup league tournament championship
@@ -193,7 +195,7 @@ export const ACTS: readonly ActType[] = [
   shared(
     'SPOKE_WITH',
     '040',
-    by('speak talk', 'with to'),
+    by('speak talk', 'with to', { through: CALLS }),
     by('confer consult negotiate', 'with'),
     by('discuss', 'with', { people: true, through: words('') }),
     by('phone telephone', 'object', { cameo: '041' }),
@@ -318,6 +320,7 @@ export const ACTS: readonly ActType[] = [
     by('unload', 'on', { alone: true }),
     by('attack', 'object owner', { needs: 'for over as' }),
     by('fire-back hit-back', 'at'),
+    by('bash take-issue-with', 'object owner'),
     by('complain', 'about of over against'),
     by('lodge file', 'with', { objects: words('protest'), cameo: '114' }),
     by('express voice', 'at with over', {
@@ -403,12 +406,14 @@ export const ACTS: readonly ActType[] = [
     }),
     named('attack raid assault offensive airstrike air-strike', 'on against'),
     named('invasion bombing shelling', 'of'),
+    named('killing murder assassination', 'of', { cameo: '180' }),
   ),
   done(
     'DETAINED',
     '173',
     by('arrest detain jail imprison seize capture', 'object', { people: true }),
     by('kidnap abduct', 'object', { cameo: '181' }),
+    named('arrest detention kidnapping abduction', 'of'),
     by('expel deport', 'object owner from', { cameo: '174' }),
     by('impose declare', 'on in', { objects: words('curfew emergency'), cameo: '172' }),
     by('force drive', 'object', { needs: 'out from', people: true, unless: CONTESTS, cameo: '174' }),
