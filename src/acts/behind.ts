@@ -60,7 +60,8 @@ export function isThing(r: Reading, i: number): boolean {
 export function behind(r: Reading, thing: number): number[] {
   const owner = ownerAt(r, thing);
   if (UNDERGONE.has(r.analysis.lemma[thing] as string)) return obliquesOf(r, thing, owner >= 0 ? BY : FROM).slice(0, 1);
-  if (owner >= 0) return [owner];
+  // MSNBC's Tamron Hall is not MSNBC.
+  if (owner >= 0) return r.tag[thing] === 'PROPN' ? [] : [owner];
   if (PARTS.has(r.low[thing] as string))
     return obliquesOf(r, thing, OF)
       .slice(0, 1)

@@ -6,6 +6,7 @@ import type { Certainty } from '../quotes/quotation.ts';
 import { headOf, type Reading, sentenceStart } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
 import { subjectAt } from './arguments.ts';
+import { isInvertedCondition, isSupposed, isUnderIf } from './conditions.ts';
 import {
   governorOf,
   isCircumstance,
@@ -56,23 +57,6 @@ export function certaintyAt(r: Reading, c: number): Certainty {
   return isAccordingToRumour(r, verb) ? 'reported' : certainty;
 }
 
-/** "Had X met Y then, …": a condition without "if". */
-function isInvertedCondition(r: Reading, v: number): boolean {
-  const subject = subjectAt(r, v);
-  if (isAfterHad(r, r.chunkOf[v] as number)) return true;
-  const auxiliary = childBy(r, v, 'aux');
-  return auxiliary >= 0 && subject > auxiliary && /^(?:had|should|were)$/.test(r.low[auxiliary] as string);
-}
-
-/** "it would have been kind | had X met Y": by the order of words, as trees of it differ. */
-function isAfterHad(r: Reading, c: number): boolean {
-  const had = r.chunks[c - 2];
-  if (r.chunks[c - 1]?.kind !== 'noun' || had?.kind !== 'verb' || r.low.slice(had.from, had.to).join(' ') !== 'had')
-    return false;
-  const from = r.chunks[sentenceStart(r, c)]?.from ?? 0;
-  return r.low.slice(from, had.from).includes('would');
-}
-
 /** "wants to meet X", "hopes to": a wish. */
 function isWished(r: Reading, c: number, governor: number): boolean {
   return r.chunks[c]?.verb?.form === 'infinitive' && WISHING.has(r.chunks[governor]?.verb?.lemma ?? '');
@@ -85,24 +69,6 @@ function isOfNo(r: Reading, v: number): boolean {
   const noun = r.analysis.head[v] as number;
   return noun >= 0 && relationOf(r, v) === 'acl' && r.low[childBy(r, noun, 'det')] === 'no';
 }
-
-/** "If that is true, X has attacked Y": as sure as the condition before it. */
-function isUnderIf(r: Reading, v: number): boolean {
-  return [...children(r, v)].some((c) => {
-    const mark = childBy(r, c, 'mark');
-    return c < v && relationOf(r, c) === 'advcl' && r.low[mark] === 'if' && r.low[mark - 1] !== 'even';
-  });
-}
-
-/** "Say X demanded …": whoever reads is asked to suppose so. */
-function isSupposed(r: Reading, v: number): boolean {
-  const governor = r.analysis.head[v] as number;
-  if (governor < 0 || relationOf(r, v) !== 'ccomp') return false;
-  const c = r.chunkOf[governor] as number;
-  return SUPPOSED.has(r.low[governor] as string) && c === sentenceStart(r, c) && subjectAt(r, governor) < 0;
-}
-
-const SUPPOSED = new Set(['say', 'suppose', 'imagine', 'assume', 'picture']);
 
 /** "I don't believe that X met Y". */
 function isDoubted(r: Reading, v: number): boolean {

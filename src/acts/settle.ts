@@ -1,13 +1,9 @@
-import type { Entity, Quote } from '../entities/entity.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Range } from '../quotes/content.ts';
-import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { childBy } from '../quotes/tree.ts';
-import { obliquesOf } from './arguments.ts';
 import type { Context, Finding } from './context.ts';
-import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
-import { FRIENDLY, HOSTILE, ploverOf } from './data/plover.ts';
 import type { Deed } from './deed.ts';
+import { outcomeOf } from './outcome.ts';
 import { isAudience, isBare, isCrowd, isPower, type Party, partyAt } from './parties.ts';
 import { isOwnThreat } from './threats.ts';
 
@@ -24,18 +20,6 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   infinitive: 0.7,
 };
 const OTHER_PLACE = 0.75;
-
-/** Verbs whose content their speaker only holds, or denies. */
-const HELD = new Set(
-  'allege claim believe think suspect fear expect hope wonder doubt imagine assume suppose suggest imply maintain contend insist assert'.split(
-    ' ',
-  ),
-);
-/** Verbs whose content is what their speaker wants. */
-const WISHED = new Set('demand urge ask call-for want order propose recommend plead-for push-for'.split(' '));
-/** Verbs whose content may never come. */
-const FEARED = new Set(['fear', 'worry', 'hope', 'doubt', 'wonder', 'dread']);
-const DENIED = new Set(['deny', 'dispute', 'refute', 'reject', 'dismiss']);
 
 /** What the first of the deeds that one word may state comes to, once it is known who is who. */
 export function settle(context: Context, deeds: readonly Deed[]): Finding[] {
@@ -56,7 +40,7 @@ function settled(context: Context, deed: Deed): Finding[] {
   const isSaid = speaker && deed.actors.length === 1 && !isByName(r, own);
   const said = isSaid && speaker.label !== 'Place' ? [{ entity: speaker, range: deed.actors[0] as Range }] : [];
   const actors = isSaid ? said : own;
-  const outcome = toldOf(
+  const outcome = outcomeOf(
     context,
     deed,
     actors,
@@ -140,95 +124,9 @@ function pairsOf(context: Context, deed: Deed, actors: readonly Party[]): [Party
   return [];
 }
 
-interface Told {
-  readonly act: ActType;
-  readonly cameo: string | null;
-  readonly certainty: Certainty;
-}
-
-/**
- * What a deed comes to where it stands. Who says that they will do it promises it, or threatens to, or refuses; what
- * somebody denies did not happen, what they only claim is reported; a thing done is one only where it was.
- */
-function toldOf(
-  context: Context,
-  { act, cameo, at, verb, how, targets }: Deed,
-  actors: readonly Party[],
-  certainty: Certainty,
-  around: Quote | null,
-): Told | null {
-  const by = around && around.certainty === 'actual' ? context.entities.get(around.speaker ?? '') : undefined;
-  if (/^(?:fight|battle|clash)$/.test(verb) && isBetweenPeople(context, actors, targets)) return null;
-  if (verb === 'appeal' && how === 'owner' && !isForSomething(context.reading, at)) return null;
-  const root = ploverOf(cameo) ?? '';
-  if (by && act.deed && actors.length === 1 && actors[0]?.entity.id === by.id) {
-    const friendly = FRIENDLY.has(root);
-    if (certainty === 'future' || certainty === 'hypothetical')
-      return friendly ? told('PROMISED') : HOSTILE.has(root) ? told('THREATENED') : null;
-    if (certainty === 'negated' && friendly && isWilling(context, at)) return told('REJECTED');
-  }
-  const settledCertainty = within(certainty, around);
-  if (/^(?:attack|fire)$/.test(verb) && act.type === 'ATTACKED' && isInWords(context, actors, targets))
-    return told('CRITICIZED', settledCertainty);
-  if (act.deed && settledCertainty !== 'actual') return null;
-  return { act, cameo, certainty: settledCertainty };
-}
-
-/** "his appeal to X to come", "for help", not "his appeal to voters". */
-function isForSomething(r: Reading, n: number): boolean {
-  return childBy(r, n, 'acl') >= 0 || obliquesOf(r, n, FOR).length > 0;
-}
-
-const FOR = new Set(['for']);
-
-/** "clashed with his chief of staff": a quarrel. */
-function isBetweenPeople(context: Context, actors: readonly Party[], targets: Deed['targets']): boolean {
-  const isSomebody = ({ entity }: Party) => entity.label === 'Person' && !entity.unnamed;
-  const others = targets.flatMap(({ parties }) => parties.flatMap((range) => partyAt(context, range)));
-  return actors.some(isSomebody) && others.some(isSomebody);
-}
-
-/** Somebody of a name attacks in words, and so does a body that attacks one: rebels and armies attack towns and troops. */
-function isInWords(context: Context, actors: readonly Party[], targets: Deed['targets']): boolean {
-  const isSomebody = ({ entity }: Party) => entity.label === 'Person' && !entity.unnamed;
-  const attacked = targets.flatMap(({ parties }) => parties.flatMap((range) => partyAt(context, range)));
-  if (actors.some(isSomebody)) return !attacked.some(({ entity }) => isForce(entity));
-  const isBody = actors.some(({ entity }) => entity.label === 'Organization' && !entity.unnamed);
-  return isBody && attacked.some(isSomebody);
-}
-
 /** "the Treasury": a body that needs no more of a name. */
 function isOffice({ name, label }: Entity): boolean {
   return label === 'Organization' && /^the \p{Lu}/u.test(name);
-}
-
-/** Those who fight with arms. */
-function isForce({ name, unnamed }: Entity): boolean {
-  return (
-    unnamed && /\b(?:forces?|troops?|soldiers?|army|police|militia(?:men)?|rebels|guerr?illas?|convoy)$/i.test(name)
-  );
-}
-
-/** "will not", "would not": a refusal; "cannot" is none. */
-function isWilling({ reading: r }: Context, at: number): boolean {
-  return /^(?:will|wo|'ll|would|'d|shall)$/.test(r.chunks[r.chunkOf[at] as number]?.verb?.modal ?? '');
-}
-
-function told(type: string, certainty: Certainty = 'actual'): Told {
-  const act = ACT_BY_TYPE.get(type) as ActType;
-  return { act, cameo: act.cameo, certainty };
-}
-
-/** What is told within a quotation that was not said, or by one who denies or only supposes it. */
-function within(certainty: Certainty, around: Quote | null): Certainty {
-  const verb = around?.verb ?? '';
-  if (certainty === 'future' && FEARED.has(verb)) return 'hypothetical';
-  if (certainty !== 'actual' || !around) return certainty;
-  if (DENIED.has(verb)) return around.certainty === 'actual' ? 'negated' : around.certainty;
-  if (around.certainty === 'negated' && around.rule === 'wh-clause') return 'hypothetical';
-  if (around.certainty !== 'actual') return around.certainty;
-  if (WISHED.has(verb) && around.kind === 'indirect') return 'hypothetical';
-  return HELD.has(verb) ? 'reported' : certainty;
 }
 
 /** From the actor, where they stand by what states it, to the target: chunks. */

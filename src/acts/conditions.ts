@@ -1,0 +1,40 @@
+import { type Reading, sentenceStart } from '../quotes/reading.ts';
+import { childBy, children, relationOf } from '../quotes/tree.ts';
+import { subjectAt } from './arguments.ts';
+
+/* What is only supposed: under "if", without one, or by an order to suppose it. */
+
+/** "Had X met Y then, …": a condition without "if". */
+export function isInvertedCondition(r: Reading, v: number): boolean {
+  const subject = subjectAt(r, v);
+  if (isAfterHad(r, r.chunkOf[v] as number)) return true;
+  const auxiliary = childBy(r, v, 'aux');
+  return auxiliary >= 0 && subject > auxiliary && /^(?:had|should|were)$/.test(r.low[auxiliary] as string);
+}
+
+/** "it would have been kind | had X met Y": by the order of words, as trees of it differ. */
+function isAfterHad(r: Reading, c: number): boolean {
+  const had = r.chunks[c - 2];
+  if (r.chunks[c - 1]?.kind !== 'noun' || had?.kind !== 'verb' || r.low.slice(had.from, had.to).join(' ') !== 'had')
+    return false;
+  const from = r.chunks[sentenceStart(r, c)]?.from ?? 0;
+  return r.low.slice(from, had.from).includes('would');
+}
+
+/** "If that is true, X has attacked Y": as sure as the condition before it. */
+export function isUnderIf(r: Reading, v: number): boolean {
+  return [...children(r, v)].some((c) => {
+    const mark = childBy(r, c, 'mark');
+    return c < v && relationOf(r, c) === 'advcl' && r.low[mark] === 'if' && r.low[mark - 1] !== 'even';
+  });
+}
+
+/** "Say X demanded …": whoever reads is asked to suppose so. */
+export function isSupposed(r: Reading, v: number): boolean {
+  const governor = r.analysis.head[v] as number;
+  if (governor < 0 || relationOf(r, v) !== 'ccomp') return false;
+  const c = r.chunkOf[governor] as number;
+  return SUPPOSED.has(r.low[governor] as string) && c === sentenceStart(r, c) && subjectAt(r, governor) < 0;
+}
+
+const SUPPOSED = new Set(['say', 'suppose', 'imagine', 'assume', 'picture']);
