@@ -9,7 +9,7 @@ import { behind } from './behind.ts';
 import { ACTS_OF_NOUN } from './data/acts.ts';
 import { firstJoined, joined, membersOf, partiesAt } from './lists.ts';
 import { perceivedAt } from './perceived.ts';
-import { isOfMessage } from './stated.ts';
+import { firstTo, verbOfMessage } from './stated.ts';
 
 /** Who does a verb's deed, and whether they stand with it. */
 export interface Actors {
@@ -26,7 +26,10 @@ export function actorsOf(r: Reading, c: number): Actors | null {
   if (isPassive(r, verb.head)) return agentsOf(r, verb.head);
   if (isInRelative(r, verb.head)) return sharedWith(r, verb.head);
   if (isOutcome(r, c)) return null;
-  if (isOfMessage(r, verb.head)) return sharedWith(r, r.analysis.head[verb.head] as number);
+  const message = verbOfMessage(r, verb.head);
+  if (message >= 0) return doneWith(r, message);
+  const first = verb.form === 'infinitive' ? firstTo(r, verb.head) : -1;
+  if (first >= 0) return { ...named(r, first), near: true };
   const perceived = perceivedAt(r, verb.head);
   if (perceived >= 0) return { ...named(r, perceived), near: true };
   const pronoun = pronounAfterApposition(r, verb.head);
@@ -63,7 +66,11 @@ export function actorsOf(r: Reading, c: number): Actors | null {
 /** Who does the deed of a verb that leaves it to its governor to say so. */
 function sharedWith(r: Reading, v: number): Actors | null {
   const governor = r.analysis.head[v] as number;
-  if (governor < 0 || r.tag[governor] !== 'VERB') return null;
+  return governor < 0 || r.tag[governor] !== 'VERB' ? null : doneWith(r, governor);
+}
+
+/** Who does the deed of the verb at `governor`, or is said to have had it done. */
+function doneWith(r: Reading, governor: number): Actors | null {
   const subject = isPassive(r, governor) ? subjectAt(r, governor) : -1;
   if (subject >= 0) return { ...named(r, subject), near: false };
   const actors = actorsOf(r, r.chunkOf[governor] as number);

@@ -8,14 +8,15 @@ import { childBy, children, relationOf } from '../quotes/tree.ts';
 import { subjectAt } from './arguments.ts';
 import { isInvertedCondition, isSupposed, isUnderIf } from './conditions.ts';
 import {
+  firstTo,
   governorOf,
   isCircumstance,
   isHearsay,
   isLeftUndone,
-  isOfMessage,
   isPurposeOfTalk,
   isUse,
   READY,
+  verbOfMessage,
 } from './stated.ts';
 
 /** How sure the text is of the verb at chunk `c`; "reported" where it says that it only has heard so. */
@@ -38,7 +39,7 @@ export function certaintyAt(r: Reading, c: number): Certainty {
     if (/^(?:fail|neglect|omit)$/.test(r.chunks[governor]?.verb?.lemma ?? '')) return 'negated';
     if (r.low[r.chunks[governor]?.verb?.head ?? -1] === 'going' || headOf(r, governor) === 'due')
       return certaintyOf(r, governor) === 'hypothetical' ? 'hypothetical' : 'future';
-    if (certainty === 'hypothetical' && isUse(r, verb)) return 'actual';
+    if (certainty === 'hypothetical' && (isUse(r, verb) || firstTo(r, verb) >= 0)) return 'actual';
     if (certainty === 'hypothetical' && isPurposeOfTalk(r, verb)) return certaintyAt(r, governorOf(r, verb));
   }
   const held = heldBy(r, verb);
@@ -47,7 +48,8 @@ export function certaintyAt(r: Reading, c: number): Certainty {
   if (certainty !== 'actual') return certainty;
   if (isOfNo(r, verb)) return 'negated';
   if (isUnderIf(r, verb)) return 'hypothetical';
-  if (isOfMessage(r, verb)) return certaintyAt(r, governorOf(r, r.analysis.head[verb] as number));
+  const message = verbOfMessage(r, verb);
+  if (message >= 0) return certaintyAt(r, r.chunkOf[message] as number);
   if (isCircumstance(r, verb)) return isPresupposed(r, verb) ? 'actual' : certaintyAt(r, governorOf(r, verb));
   if (isComing(r, verb)) return 'future';
   if (isInvertedCondition(r, verb) || isSupposed(r, verb)) return 'hypothetical';

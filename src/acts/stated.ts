@@ -1,8 +1,8 @@
 import { certaintyOf } from '../quotes/certainty.ts';
 import { ACTUAL_CONTROL, FUTURE_CONTROL } from '../quotes/data/reporting.ts';
 import { skipLeft } from '../quotes/phrases.ts';
-import { headOf, kindAt, type Reading, sentenceStart } from '../quotes/reading.ts';
-import { childBy, relationOf } from '../quotes/tree.ts';
+import { kindAt, type Reading, sentenceStart } from '../quotes/reading.ts';
+import { childBy, children, relationOf } from '../quotes/tree.ts';
 import { isCapital, subjectAt } from './arguments.ts';
 import { ACTS_OF_VERB, MESSAGES } from './data/acts.ts';
 import { lemmaAt } from './lemma.ts';
@@ -17,16 +17,16 @@ export function isStated(r: Reading, c: number): boolean {
   const lo = sentenceStart(r, c);
   if (verb.form === 'gerund')
     return (
-      isOfMessage(r, verb.head) ||
+      verbOfMessage(r, verb.head) >= 0 ||
       /^(?:comma|edge|opening)$/.test(kindAt(r, c - 1, lo, c)) ||
       perceivedAt(r, verb.head) >= 0 ||
       isLeftUndone(r, verb.head) ||
       isCircumstance(r, verb.head)
     );
-  if (isUse(r, verb.head)) return true;
+  if (isUse(r, verb.head) || firstTo(r, verb.head) >= 0) return true;
   if (READY.has(r.low[r.analysis.head[verb.head] as number] ?? '')) return true;
   const governor = skipLeft(r, c - 1, lo);
-  const word = r.chunks[governor]?.verb?.lemma ?? headOf(r, governor);
+  const word = r.chunks[governor]?.verb?.lemma ?? r.analysis.lemma[r.chunks[governor]?.head ?? 0] ?? '';
   return CONTROL.some((words) => words.has(word)) || isHearsay(r, governor) || isPurposeOfTalk(r, verb.head);
 }
 
@@ -48,14 +48,43 @@ export function isHearsay(r: Reading, c: number): boolean {
 
 const HEARSAY = new Set('say report believe think understand rumor rumour allege suppose know repute'.split(' '));
 
-/** "in a letter urging X": what somebody's words do is said. */
-export function isOfMessage(r: Reading, v: number): boolean {
-  const noun = r.analysis.head[v] as number;
-  if (noun < 0 || relationOf(r, v) !== 'acl' || !MESSAGES.has(r.analysis.lemma[noun] as string)) return false;
-  const governor = r.analysis.head[noun] as number;
-  const isSent = /^(?:obl|obj)$/.test(relationOf(r, noun)) && governor >= 0 && r.tag[governor] === 'VERB';
-  return isSent && isStated(r, r.chunkOf[governor] as number);
+/** "in a letter urging X", "gave a speech blasting X": the verb of whoever's words do it, where that is stated; or -1. */
+export function verbOfMessage(r: Reading, v: number): number {
+  const governor = r.analysis.head[v] as number;
+  const isOfNoun = relationOf(r, v) === 'acl';
+  const noun = isOfNoun ? governor : (r.chunks[(r.chunkOf[v] as number) - 1]?.head ?? -1);
+  const verb = isOfNoun ? (r.analysis.head[noun] ?? -1) : governor;
+  if (noun < 0 || verb < 0 || r.tag[verb] !== 'VERB' || r.analysis.head[noun] !== verb) return -1;
+  if (!isOfNoun && relationOf(r, v) !== 'advcl') return -1;
+  const lemma = r.analysis.lemma[noun] as string;
+  const isCarried = (MESSAGES.has(lemma) || SPEECHES.has(lemma)) && /^(?:obl|obj)$/.test(relationOf(r, noun));
+  return isCarried && isStated(r, r.chunkOf[verb] as number) ? verb : -1;
 }
+
+const SPEECHES = new Set([
+  'speech',
+  'ad',
+  'advertisement',
+  'video',
+  'op-ed',
+  'editorial',
+  'rally',
+  'remark',
+  'address',
+]);
+
+/** "was the first senator to back X": who it is said of, or -1. */
+export function firstTo(r: Reading, v: number): number {
+  const noun = r.analysis.head[v] as number;
+  if (noun < 0 || relationOf(r, v) !== 'acl' || r.tag[noun] !== 'NOUN') return -1;
+  if (![...children(r, noun)].some((c) => RANKS.has(r.low[c] as string))) return -1;
+  const head = r.analysis.head[noun] as number;
+  if (relationOf(r, noun) === 'appos') return head;
+  const clause = childBy(r, noun, 'cop') >= 0 ? noun : head >= 0 && r.analysis.lemma[head] === 'become' ? head : -1;
+  return clause < 0 || childBy(r, clause, 'aux') >= 0 ? -1 : childBy(r, clause, 'nsubj');
+}
+
+const RANKS = new Set(['first', 'second', 'third', 'last', 'latest', 'only']);
 
 /** "without thanking", "stopped short of accusing". */
 export function isLeftUndone(r: Reading, v: number): boolean {
