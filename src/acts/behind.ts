@@ -2,7 +2,7 @@ import { isOrganizationNoun, isPersonNoun } from '../entities/phrases.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
 import { nationBefore, obliquesOf, ownerAt } from './arguments.ts';
-import { TIES } from './data/acts.ts';
+import { TIES } from './data/nouns.ts';
 import { lemmaAt } from './lemma.ts';
 
 /* Who stands behind a thing: whose it is, whom it comes from, who did it. */

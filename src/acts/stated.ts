@@ -4,7 +4,8 @@ import { skipLeft } from '../quotes/phrases.ts';
 import { kindAt, type Reading, sentenceStart } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
 import { isCapital, subjectAt } from './arguments.ts';
-import { ACTS_OF_VERB, MESSAGES } from './data/acts.ts';
+import { ACTS_OF_VERB } from './data/acts.ts';
+import { MESSAGES } from './data/nouns.ts';
 import { lemmaAt } from './lemma.ts';
 import { perceivedAt } from './perceived.ts';
 

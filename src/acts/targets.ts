@@ -13,7 +13,8 @@ import {
 } from './arguments.ts';
 import { behind, isThing, sourcesAfter } from './behind.ts';
 import { calledBy } from './called.ts';
-import { ACT_BY_TYPE, ACTS_OF_VERB, GIFTS, HURTING, PLACES, type Place, type Sense } from './data/acts.ts';
+import { ACT_BY_TYPE, ACTS_OF_VERB, HURTING, PLACES, type Place, type Sense } from './data/acts.ts';
+import { GIFTS } from './data/nouns.ts';
 import type { Targets } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
 import { partiesAndMembersAt } from './lists.ts';

@@ -5,6 +5,35 @@
  * One table in one file, however long: nothing else says what an act is.
  */
 
+import {
+  BUILDINGS,
+  CALLS,
+  CHARGES,
+  CONTESTS,
+  COURTS,
+  CURBS,
+  DIPLOMATS,
+  DOCUMENTS,
+  DUTIES,
+  HELP,
+  HOLDS,
+  INQUIRIES,
+  MESSAGES,
+  OFFERED,
+  OFFERS,
+  OFFICES,
+  OUTCRIES,
+  PACTS,
+  SLURS,
+  SPORT,
+  TIES,
+  TROOPS,
+  VENUES,
+  VIEWS,
+  WARGAMES,
+  words,
+} from './nouns.ts';
+
 /** Where a target stands; every other word of a sense's `targets` is a preposition: spoke *with* X. */
 export type Place =
   /** The verb's object: warned X. */
@@ -39,81 +68,6 @@ export const PLACES: ReadonlySet<string> = new Set<Place>([
   'purpose',
   'whether',
 ]);
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
-
-/** Nouns for what one side puts to another, for what it says against another, and for what states give or take. */
-export const OFFERS =
-  words(`proposal offer request demand appeal call plan invitation ultimatum overture advice suggestion
-  bid term plea condition peace deadline order gesture change terms`);
-export const CHARGES =
-  words(`allegation accusation claim charge assertion criticism complaint report suggestion insinuation
-  rumor rumour story account attack`);
-/** Nouns for what whoever is asked for it does: X's resignation, not X's arrest. */
-const DUTIES =
-  words(`resignation withdrawal departure surrender retreat exit answer action restraint help support cooperation
-  explanation commitment concession assurance guarantee pledge response reply return payment compensation repayment
-  disarmament reform leadership transparency accountability apology ceasefire cease-fire guard security protection aid
-  assistance investment clarity evidence proof information money recognition admission access reparation clemency`);
-const HELP =
-  words(`aid assistance help money loan grant fund funding weapon arm arms supply food medicine relief asylum dollar
-  euro pound million billion $ € £ ship boat vehicle helicopter plane drone generator hospital battery bus grain wheat
-  oil fuel gas rice maize ammunition tank missile equipment shelter refuge tent ambulance truck vaccine intelligence`);
-/** Nouns for what is offered in order to win somebody over. */
-const OFFERED = new Set([
-  ...HELP,
-  ...words('concession job post protection amnesty support mediation cooperation troop troops force peacekeeper'),
-]);
-export const TIES =
-  words(`tie relation link contact aid assistance cooperation talk talks negotiation flight trade loan funding
-  payment delivery export import sale dialogue`);
-export const GIFTS: ReadonlySet<string> = new Set([...HELP, ...TIES]);
-const TROOPS =
-  words(`troop soldier force tank warship army peacekeeper unit navy reservist battalion division missile jet
-  carrier troops forces reinforcement reserve reserves army`);
-const CURBS = words(`sanction embargo tariff curb restriction ban blockade siege curfew boycott duty penalty`);
-const PACTS = words(`agreement deal pact treaty accord memorandum truce ceasefire cease-fire contract compromise
-  understanding protocol communique settlement`);
-const DIPLOMATS = words('diplomat inspector ambassador envoy observer attache attaché');
-const BUILDINGS =
-  words(`house home building village town city base office headquarters bridge mosque church temple camp school
-  hospital embassy ship tank plant warehouse shop customs-house house farm field factory port plane vehicle statue wall`);
-/** Nouns for what somebody is recognized as. */
-const OFFICES = words(
-  'president leader government representative heir winner authority state successor ruler king parliament',
-);
-/** Nouns for places that somebody holds. */
-const HOLDS = words('stronghold base post outpost position camp headquarters bastion checkpoint');
-const WARGAMES = words('exercise drill game manoeuvre maneuver patrol');
-/** Nouns for how one speaks with somebody. */
-const CALLS = words('phone telephone call video person length detail hour minute private time');
-const OUTCRIES = words('protest demonstration rally strike march sit-in vigil picket');
-/** Nouns for matches, which sides meet in without talking. */
-const SPORT = words(`semifinal semi-final final quarterfinal quarter-final match game cup league tournament championship
-  round playoff qualifier derby series`);
-/** Nouns for what rivals want, which they fight for without harm. */
-const PRIZES = words(
-  'place spot lead title crown seat nomination vote race contest presidency primary election delegate',
-);
-const CONTESTS: ReadonlySet<string> = new Set([...SPORT, ...PRIZES]);
-/** Nouns for what people share a view of, without agreeing to do anything. */
-const VIEWS = words('issue point matter subject question anything everything something nothing much lot that this');
-/** Nouns for what carries somebody's words. */
-export const MESSAGES = words('letter email e-mail memo memorandum text note telegram statement tweet');
-const DOCUMENTS = words('document record file information email copy');
-const COURTS = words('court board commission tribunal judge panel authority');
-/** Where somebody is welcomed as a guest. */
-const VENUES =
-  words(`house home office residence palace kremlin mansion ranch estate capital headquarters ministry breakfast
-  lunch dinner table`);
-/** What is said of somebody to hurt them. */
-const SLURS =
-  words(`liar bully fraud racist sexist bigot bigoted unfit unqualified unhinged disgrace disgraceful crook crooked
-  dangerous outrageous dishonest narcissist narcissistic hypocrite hypocritical coward cowardly corrupt disgusting despicable
-  shameful demagogue idiot idiotic stupid dumb clown loser misogynist misogynistic xenophobic traitor thug monster pathetic
-  phony incompetent offensive ridiculous irresponsible reckless embarrassment ignorant divisive hateful lightweight
-  con-artist fool cheat cheater extremist`);
-const INQUIRIES = words('investigation inquiry probe hearing enquiry');
 
 export interface Sense {
   /** Lemmas that state it. */
