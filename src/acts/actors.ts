@@ -43,7 +43,7 @@ export function actorsOf(r: Reading, c: number): Actors | null {
     if (authors.length > 0) return { parties: authors, members: [], near: true };
     if (/^you$/.test(r.low[head] as string)) return null;
     const end = r.chunks[subject.to - 1]?.to ?? 0;
-    const isOwn = subjectAt(r, verb.head) === head;
+    const isOwn = own === head;
     const parties = joined(r, head)
       .filter((i) => i < end || (isOwn && i < verb.head))
       .map((i) => phraseOf(r, i));

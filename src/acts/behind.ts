@@ -78,6 +78,11 @@ export function behind(r: Reading, thing: number): number[] {
   return DOINGS.has(noun) ? obliquesOf(r, thing, OF).slice(0, 1) : [];
 }
 
+/** Whoever the noun phrase that token `i` heads is for: itself, or those behind it where it is a thing. */
+export function whoAt(r: Reading, i: number): number[] {
+  return isThing(r, i) ? behind(r, i) : [i];
+}
+
 /** "a bill signed by X": whoever a participle after the noun says has made it. */
 function makersOf(r: Reading, thing: number): number[] {
   return [...children(r, thing)]

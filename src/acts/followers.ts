@@ -2,7 +2,7 @@ import type { Range } from '../quotes/content.ts';
 import { headOf, type Reading, sentenceEnd } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
 import { isCapital, objectsOf, ownerAt, subjectAt } from './arguments.ts';
-import { behind, isThing } from './behind.ts';
+import { whoAt } from './behind.ts';
 import { certaintyAt } from './certainty.ts';
 import { ACT_BY_TYPE, FOLLOWERS } from './data/acts.ts';
 import type { Deed } from './deed.ts';
@@ -98,5 +98,5 @@ function followedBy(r: Reading, n: number): Range[] {
   if (before !== undefined) return partiesAt(r, before);
   const of = [...children(r, n)].find((c) => relationOf(r, c) === 'nmod' && r.low[childBy(r, c, 'case')] === 'of');
   if (of === undefined) return [];
-  return (isThing(r, of) ? behind(r, of) : [of]).flatMap((head) => partiesAt(r, head));
+  return whoAt(r, of).flatMap((head) => partiesAt(r, head));
 }

@@ -135,12 +135,7 @@ export function firstJoined(r: Reading, i: number, v: number): number {
   if (
     subject >= 0 &&
     subject < i &&
-    (isOneOf(r, i, joined(r, subject)) ||
-      isOneOf(
-        r,
-        i,
-        membersOf(r, subject).map(([from]) => from),
-      ))
+    isOneOf(r, i, [...joined(r, subject), ...membersOf(r, subject).map(([from]) => from)])
   )
     return subject;
   const chunk = r.chunks[r.chunkOf[i] as number];

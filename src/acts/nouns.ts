@@ -26,7 +26,7 @@ const NONE = new Set(['no', 'any']);
 /** Verbs that set talks for a day to come. */
 const SETTING = new Set(['set', 'schedule', 'plan', 'expect']);
 /** Nouns for words that carry others: a message of thanks. */
-const MESSAGES = new Set(['message', 'letter', 'word', 'note', 'statement', 'series', 'round', 'string']);
+const CARRIERS = new Set(['message', 'letter', 'word', 'note', 'statement', 'series', 'round', 'string']);
 
 /** What the noun at token `n` names: X's warning to Y, talks between X and Y, gave Y a warning, told Y in a call. */
 export function deedsOfNoun(r: Reading, n: number): Deed[] {
@@ -145,7 +145,7 @@ interface Stated extends Pick<Actors, 'near'> {
 /** Who does what the noun at `n` names, and how that is said; null where nobody is said to do it. */
 function statedBy(r: Reading, n: number): Stated | null {
   const head = r.analysis.head[n] as number;
-  const isCarried = head >= 0 && relationOf(r, n) === 'nmod' && MESSAGES.has(r.analysis.lemma[head] as string);
+  const isCarried = head >= 0 && relationOf(r, n) === 'nmod' && CARRIERS.has(r.analysis.lemma[head] as string);
   const thing = isCarried ? head : n;
   const v = r.analysis.head[thing] as number;
   const chunk = v < 0 ? -1 : (r.chunkOf[v] as number);

@@ -65,18 +65,23 @@ const FOR = new Set(['for']);
 
 /** "clashed with his chief of staff": a quarrel. */
 function isBetweenPeople(context: Context, actors: readonly Party[], targets: Deed['targets']): boolean {
-  const isSomebody = ({ entity }: Party) => entity.label === 'Person' && !entity.unnamed;
-  const others = targets.flatMap(({ parties }) => parties.flatMap((range) => partyAt(context, range)));
-  return actors.some(isSomebody) && others.some(isSomebody);
+  return actors.some(isNamedPerson) && resolved(context, targets).some(isNamedPerson);
 }
 
 /** Somebody of a name attacks in words, and so does a body that attacks one: rebels and armies attack towns and troops. */
 function isInWords(context: Context, actors: readonly Party[], targets: Deed['targets']): boolean {
-  const isSomebody = ({ entity }: Party) => entity.label === 'Person' && !entity.unnamed;
-  const attacked = targets.flatMap(({ parties }) => parties.flatMap((range) => partyAt(context, range)));
-  if (actors.some(isSomebody)) return !attacked.some(({ entity }) => isForce(entity));
+  const attacked = resolved(context, targets);
+  if (actors.some(isNamedPerson)) return !attacked.some(({ entity }) => isForce(entity));
   const isBody = actors.some(({ entity }) => entity.label === 'Organization' && !entity.unnamed);
-  return isBody && attacked.some(isSomebody);
+  return isBody && attacked.some(isNamedPerson);
+}
+
+function isNamedPerson({ entity }: Party): boolean {
+  return entity.label === 'Person' && !entity.unnamed;
+}
+
+function resolved(context: Context, targets: Deed['targets']): Party[] {
+  return targets.flatMap(({ parties }) => parties.flatMap((range) => partyAt(context, range)));
 }
 
 /** Those who fight with arms. */

@@ -99,3 +99,13 @@ export function isCrowd({ name, unnamed }: Entity): boolean {
   const noun = name.toLowerCase().split(' ').at(-1) ?? '';
   return unnamed && !isTold({ name, unnamed }) && (CROWDS.has(noun) || noun === 'people');
 }
+
+/** "a candidate", of whom nobody says who it will be. */
+export function isAnyOne({ name, unnamed }: Entity): boolean {
+  return unnamed && /^an? /i.test(name);
+}
+
+/** "the Treasury": a body that needs no more of a name. */
+export function isOffice({ name, label }: Entity): boolean {
+  return label === 'Organization' && /^the \p{Lu}/u.test(name);
+}

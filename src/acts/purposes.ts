@@ -1,7 +1,7 @@
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
 import { contentOf, objectsOf, obliquesOf, ownerAt, subjectAt } from './arguments.ts';
-import { behind, isThing } from './behind.ts';
+import { whoAt } from './behind.ts';
 import { lemmaAt } from './lemma.ts';
 
 const FROM_BY = new Set(['from', 'by']);
@@ -24,7 +24,7 @@ export function purposesOf(r: Reading, v: number): number[] {
     OUTCRY.has(r.analysis.lemma[n] as string),
   );
   return [...clauses.flatMap((c) => demandedBy(r, c)), ...outcries.flatMap((n) => against(r, v, n).slice(0, 1))]
-    .flatMap((head) => (isThing(r, head) ? behind(r, head) : [head]))
+    .flatMap((head) => whoAt(r, head))
     .slice(0, 1);
 }
 
@@ -57,7 +57,7 @@ export function askedAbout(r: Reading, top: number): number[] {
     .filter((c) => hasMark(r, c, WHETHER))
     .map((c) => childBy(r, c, 'nsubj'))
     .filter((subject) => subject >= 0)
-    .flatMap((subject) => (isThing(r, subject) ? behind(r, subject) : [subject]));
+    .flatMap((subject) => whoAt(r, subject));
 }
 
 const WHETHER = new Set(['whether', 'if']);
@@ -69,7 +69,7 @@ export function accusedIn(r: Reading, n: number): number[] {
     .filter((c) => hasMark(r, c, THAT) || [...children(r, c)].some((k) => k > c && relationOf(r, k) === 'obj'))
     .map((c) => subjectAt(r, c))
     .filter((subject) => subject >= 0 && r.tag[subject] !== 'PRON')
-    .flatMap((subject) => (isThing(r, subject) ? behind(r, subject) : [subject]));
+    .flatMap((subject) => whoAt(r, subject));
 }
 
 const THAT = new Set(['that']);

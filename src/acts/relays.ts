@@ -149,13 +149,15 @@ function evidenceOf(
 function quotedAs({ reading: r, cast }: Context, quote: Quote, relay: Entity): [number, number] | null {
   const first = chunkAt(r, quote.cue?.[0] ?? 0);
   const last = Math.min(sentenceEnd(r, first), first + MAX_CUE);
-  let cue = first;
-  while (cue < last && !(r.chunks[cue]?.verb && quotedAsAt(r, cue))) cue++;
-  const quoted = cue < last ? quotedAsAt(r, cue) : null;
-  const who = quoted?.relay;
-  return who && cast.at(chunkSpan(r, who.from, who.to))?.id === relay.id
-    ? [Math.min(who.from, quoted.subject.from), Math.max(cue + 1, who.to)]
-    : null;
+  for (let cue = first; cue < last; cue++) {
+    const quoted = r.chunks[cue]?.verb ? quotedAsAt(r, cue) : null;
+    if (!quoted) continue;
+    const who = quoted.relay;
+    return who && cast.at(chunkSpan(r, who.from, who.to))?.id === relay.id
+      ? [Math.min(who.from, quoted.subject.from), Math.max(cue + 1, who.to)]
+      : null;
+  }
+  return null;
 }
 
 /** "according to X" in the sentence of the quote. */

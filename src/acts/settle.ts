@@ -1,10 +1,9 @@
-import type { Entity } from '../entities/entity.ts';
 import type { Range } from '../quotes/content.ts';
 import type { Reading } from '../quotes/reading.ts';
 import type { Context, Finding } from './context.ts';
 import type { Deed } from './deed.ts';
 import { outcomeOf } from './outcome.ts';
-import { isAudience, isBare, isCrowd, isPower, type Party, partyAt } from './parties.ts';
+import { isAnyOne, isAudience, isBare, isCrowd, isOffice, isPower, type Party, partyAt } from './parties.ts';
 import { isOwnThreat } from './threats.ts';
 
 /* From what the words state to who did it to whom: deeds with their people resolved. */
@@ -79,11 +78,6 @@ function isItsName({ act, how, at }: Deed, { entity, range }: Party): boolean {
   return act.type === 'AGREED_WITH' && how === 'owner' && entity.label === 'Organization' && range[1] === at;
 }
 
-/** "a candidate", of whom nobody says who it will be. */
-function isAnyOne({ name, unnamed }: Entity): boolean {
-  return unnamed && /^an? /i.test(name);
-}
-
 /** "passive-object", "light-to", "inferred-condition". */
 function ruleOf({ how, together }: Deed, place: string): string {
   const where = together ? 'together' : place === 'condition' ? 'inferred-condition' : place;
@@ -122,11 +116,6 @@ function pairsOf(context: Context, deed: Deed, actors: readonly Party[]): [Party
     if (pairs.length > 0) return pairs.filter(([actor]) => !isMereSpeech || !isCrowd(actor.entity));
   }
   return [];
-}
-
-/** "the Treasury": a body that needs no more of a name. */
-function isOffice({ name, label }: Entity): boolean {
-  return label === 'Organization' && /^the \p{Lu}/u.test(name);
 }
 
 /** From the actor, where they stand by what states it, to the target: chunks. */
