@@ -211,7 +211,11 @@ describe('takes at most two and a half times as long for twice the text', () => 
     const { user, system } = process.cpuUsage(began);
     return (user + system) / 1000;
   };
-  const best = (text: string) => Math.min(...Array.from({ length: 3 }, () => time(text)));
+  /** The least of several times for each of two texts, in turn: what else the machine does falls on both alike. */
+  const best = (one: string, other: string) => {
+    const times = Array.from({ length: 5 }, () => [time(one), time(other)] as const);
+    return [Math.min(...times.map(([first]) => first)), Math.min(...times.map(([, second]) => second))] as const;
+  };
 
   it.each([
     ['prose', '“We will not go,” said Mr Rossi, the U.S. envoy; he warned of a loss of $# billion.\n', 30],
@@ -225,7 +229,8 @@ describe('takes at most two and a half times as long for twice the text', () => 
       const text = (n: number) => Array.from({ length: n }, (_, i) => unit.replace('#', String(i))).join('');
       const [single, double] = [text(times), text(2 * times)];
       time(single);
-      expect(best(double)).toBeLessThan(2.5 * best(single) + 30);
+      const [once, twice] = best(single, double);
+      expect(twice).toBeLessThan(2.5 * once + 30);
     },
     SLOW,
   );
