@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../entities/phrases.ts';
 import type { Relation } from '../language/analysis.ts';
 import type { Span } from '../loaders/article.ts';
 import type { Range } from '../quotes/content.ts';
@@ -30,7 +31,7 @@ export function objectsOf(r: Reading, v: number): number[] {
     const [first] = obliquesOf(r, v, new Set([r.low[v + verb.particle] as string]));
     if (first !== undefined) return [first];
   }
-  const own = [...children(r, v)].filter((c) => OBJECT.includes(relationOf(r, c)));
+  const own = [...children(r, v)].filter((c) => OBJECT.includes(relationOf(r, c)) && !isWhose(r, c));
   const after = own.filter((c) => c > v).flatMap((c) => receiverAndThing(r, c));
   if (after.length > 0) return after.sort((a, b) => rankOf(r, a) - rankOf(r, b) || a - b);
   const renamed = relativeHead(r, v);
@@ -68,6 +69,12 @@ export function directObjects(r: Reading, v: number): number[] {
   return chunk ? [chunk.head] : [];
 }
 
+/** "accused | Smith | supporters": a name that the tree parts from those whom it tells more of. */
+function isWhose(r: Reading, i: number): boolean {
+  const isOfMany = r.tag[i] === 'PROPN' && r.tag[i + 1] === 'NOUN' && r.chunkOf[i] === r.chunkOf[i + 1];
+  return isOfMany && r.analysis.head[i] === r.analysis.head[i + 1] && isPersonNoun(r.analysis.lemma[i + 1] as string);
+}
+
 function rankOf(r: Reading, i: number): number {
   return relationOf(r, i) === 'iobj' ? 0 : 1;
 }
@@ -84,7 +91,8 @@ function receiverAndThing(r: Reading, object: number): number[] {
   let i = r.tag[chunk.from] === 'DET' ? chunk.from + 1 : chunk.from;
   const from = i;
   while (i < object && (r.tag[i] === 'PROPN' || (r.tag[i] === 'ADV' && isCapital(r, i)))) i++;
-  const isSplit = i > from && (r.tag[i] === 'NUM' || r.tag[i] === 'ADJ' || r.tag[i] === 'SYM');
+  // "the Iran nuclear deal" is one thing.
+  const isSplit = i > from && (r.tag[i] === 'NUM' || r.tag[i] === 'SYM' || (r.tag[i] === 'ADJ' && from === chunk.from));
   return isSplit && (i < object || isSum) ? [i - 1, object] : [object];
 }
 
@@ -112,6 +120,8 @@ export function obliquesOf(r: Reading, i: number, prepositions: ReadonlySet<stri
     if (c < i || r.tag[c] === 'VERB' || !isUnder(r, c)) continue;
     const preposition = prepositionOf(r, c);
     const isAlong = r.low[preposition - 1] === 'along';
+    // A name may hold one: offered money through Race To The Top.
+    if (preposition >= 0 && isCapital(r, preposition) && !isCapital(r, r.analysis.head[c] as number)) continue;
     if (preposition >= 0 && preposition < c && prepositions.has(r.low[preposition] as string) && !isAlong)
       found.push(c);
     if (r.low[preposition] === 'about' && r.tag[c] === 'NOUN') continue;

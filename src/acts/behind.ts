@@ -34,7 +34,7 @@ const SIDES = new Set([
 /** Nouns for things that have names of their own: the Keystone pipeline. */
 const CALLED = new Set(
   `pipeline agreement deal pact treaty accord partnership bill act law project bridge award prize festival conference website
-  app dam tournament stadium`.split(/\s+/),
+  app dam tournament stadium tax delay film movie book article show series`.split(/\s+/),
 );
 /** Nouns for what somebody undergoes, whose owner did not do it. */
 const UNDERGONE = new Set(
@@ -67,7 +67,10 @@ export function behind(r: Reading, thing: number): number[] {
       .slice(0, 1)
       .flatMap((whole) => behind(r, whole));
   if (!isThing(r, thing) || SIDES.has(r.analysis.lemma[thing] as string)) return [];
-  const from = obliquesOf(r, thing, FROM);
+  // The tests by Y in "a reply to tests by Y" are what is replied to.
+  const from = obliquesOf(r, thing, FROM).filter(
+    (i) => r.analysis.head[i] === thing || !isThing(r, r.analysis.head[i] as number),
+  );
   if (from.length > 0) return from.slice(0, 1);
   const makers = makersOf(r, thing);
   if (makers.length > 0) return makers;

@@ -1,6 +1,7 @@
+import { XPOS } from '../language/analysis.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { childBy, relationOf } from '../quotes/tree.ts';
-import { directObjects, isPassive } from './arguments.ts';
+import { childBy, children, relationOf } from '../quotes/tree.ts';
+import { directObjects, infinitiveOf, isPassive, obliquesOf, phraseOf } from './arguments.ts';
 
 const MAX_LOOK = 8;
 
@@ -30,3 +31,29 @@ function isSaid(r: Reading, from: number, words: ReadonlySet<string>): boolean {
 function isPredicate(r: Reading, i: number): boolean {
   return /^(?:DET|ADV|ADJ|NOUN|PROPN|PRON)$/.test(r.tag[i] as string) || r.mark[i] !== 0 || r.low[i] === 'and';
 }
+
+/** "called Smith on Friday", not "called Smith a liar": nothing is said of the object, and no clause hangs on the verb. */
+export function isSole(r: Reading, v: number, object: number): boolean {
+  const [, to] = phraseOf(r, object);
+  if (/^(?:a|an|the|as|by|out|off|up)$/.test(r.low[to] ?? '') || r.tag[to] === 'ADJ' || r.mark[to] === 1) return false;
+  // "called X, his rival, a fool", "called X, a clerk, onto the stage"
+  if (r.low[to] === ',' && APPENDED.test(r.low[to + 1] ?? '') && infinitiveOf(r, v) < 0) return false;
+  return (
+    !isNaming(r, v) &&
+    obliquesOf(r, v, ONTO).length === 0 &&
+    r.tag[object] !== 'NOUN' &&
+    childBy(r, v, 'ccomp') < 0 &&
+    [...children(r, v)].every((c) => relationOf(r, c) !== 'xcomp' || r.tag[c] === 'VERB')
+  );
+}
+
+/** "gatherings called X": a participle that says what something is called. */
+function isNaming(r: Reading, v: number): boolean {
+  const isParticiple = /^VB[ND]$/.test(XPOS[r.analysis.xpos[v] as number] ?? '');
+  const isAfterNoun =
+    /^(?:acl|advcl)/.test(relationOf(r, v)) && [...children(r, v)].every((c) => c > v || r.tag[c] === 'PUNCT');
+  return isPassive(r, v) || (isParticiple && isAfterNoun);
+}
+
+const APPENDED = /^(?:a|an|the|his|her|its|their|among)$/;
+const ONTO = new Set(['onto', 'into', 'to', 'before']);

@@ -16,6 +16,7 @@ import { receivedAt } from './received.ts';
 import { isStated } from './stated.ts';
 
 const BY = new Set(['by', 'from']);
+const ONLY_BY = new Set(['by']);
 /** Places that are no prepositions. */
 const CLAUSES = new Set(['between', 'clause', 'that', 'whether']);
 const BETWEEN = new Set(['between']);
@@ -104,7 +105,7 @@ function targetsAt(r: Reading, n: number, places: readonly string[], verb: numbe
   const found = places
     .filter((place) => !CLAUSES.has(place))
     .flatMap((place) => {
-      const heads = obliquesOf(r, n, new Set([place]));
+      const heads = obliquesOf(r, n, new Set([place])).filter((i) => place !== 'of' || r.analysis.head[i] === n);
       const around = verb >= 0 ? obliquesOf(r, verb, new Set([place])) : place === 'with' ? withAfter(r, n) : [];
       const under = heads.length > 0 ? heads : [...aimedAt(r, n, place), ...around];
       const owners = under.slice(0, 1).flatMap((i) => behind(r, i));
@@ -170,7 +171,8 @@ function statedBy(r: Reading, n: number): Stated | null {
   if (owner >= 0) return isReal(r, n) ? { ...someone(r, owner), how: 'owner' } : null;
   const nation = nationBefore(r, n);
   if (nation >= 0 && isReal(r, n)) return { ...someone(r, nation), how: 'owner' };
-  const [agent] = obliquesOf(r, n, BY);
+  // A threat from X is a danger.
+  const [agent] = obliquesOf(r, n, r.analysis.lemma[n] === 'threat' ? ONLY_BY : BY);
   if (agent !== undefined && isReal(r, n)) return { ...someone(r, agent), how: 'by' };
   const during = whoDuring(r, n);
   return during && { actors: during, near: false, certainty: 'actual', how: 'during', verb: -1 };

@@ -1,12 +1,13 @@
 import type { Entity, Quote } from '../entities/entity.ts';
 import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { childBy } from '../quotes/tree.ts';
+import { childBy, children } from '../quotes/tree.ts';
 import { obliquesOf } from './arguments.ts';
 import type { Context } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
 import { FRIENDLY, HOSTILE, ploverOf } from './data/plover.ts';
 import type { Deed } from './deed.ts';
+import { lemmaAt } from './lemma.ts';
 import { type Party, partyAt } from './parties.ts';
 
 /** Verbs whose content their speaker only holds, or denies. */
@@ -40,8 +41,11 @@ export function outcomeOf(
   around: Quote | null,
 ): Outcome | null {
   const by = around && around.certainty === 'actual' ? context.entities.get(around.speaker ?? '') : undefined;
-  if (/^(?:fight|battle|clash)$/.test(verb) && isBetweenPeople(context, actors, targets)) return null;
-  if (verb === 'appeal' && how === 'owner' && !isForSomething(context.reading, at)) return null;
+  if (/^(?:fight|battle|clash)$/.test(verb) && isInWords(context, actors, targets)) return null;
+  if (verb === 'appeal' && /^(?:owner|light)$/.test(how) && !isForSomething(context.reading, at)) return null;
+  if (verb === 'remind' && isFelt(context, at, actors, targets)) return null;
+  // "would welcome X's entry" wishes for it.
+  if (verb === 'welcome' && act.type === 'PRAISED' && certainty === 'hypothetical') return null;
   const root = ploverOf(cameo) ?? '';
   if (by && act.deed && actors.length === 1 && actors[0]?.entity.id === by.id) {
     const friendly = FRIENDLY.has(root);
@@ -50,11 +54,20 @@ export function outcomeOf(
     if (certainty === 'negated' && friendly && isWilling(context, at)) return told('REJECTED');
   }
   const settledCertainty = within(certainty, around);
-  if (/^(?:attack|fire)$/.test(verb) && act.type === 'ATTACKED' && isInWords(context, actors, targets))
+  if (act.type === 'ATTACKED' && isSaid(context, verb, at, actors, targets))
     return told('CRITICIZED', settledCertainty);
   if (act.deed && settledCertainty !== 'actual') return null;
   return { act, cameo, certainty: settledCertainty };
 }
+
+/** "reminds us every day that it rains", "a school that reminded her of home": nobody says it to anybody. */
+function isFelt({ reading: r }: Context, at: number, actors: readonly Party[], targets: Deed['targets']): boolean {
+  const isBody = actors.some(({ entity }) => entity.unnamed && entity.label === 'Organization');
+  const isOfUs = targets.some(({ parties }) => parties.some(([from]) => r.low[from] === 'us'));
+  return isOfUs || (isBody && obliquesOf(r, at, OF).length > 0);
+}
+
+const OF = new Set(['of']);
 
 /** "his appeal to X to come", "for help", not "his appeal to voters". */
 function isForSomething(r: Reading, n: number): boolean {
@@ -63,15 +76,42 @@ function isForSomething(r: Reading, n: number): boolean {
 
 const FOR = new Set(['for']);
 
-/** "clashed with his chief of staff": a quarrel. */
-function isBetweenPeople(context: Context, actors: readonly Party[], targets: Deed['targets']): boolean {
-  return actors.some(isNamedPerson) && resolved(context, targets).some(isNamedPerson);
+/** "attacked X's record", "launched an attack on her rival": words, where those who do it have no arms. */
+function isSaid(
+  context: Context,
+  verb: string,
+  at: number,
+  actors: readonly Party[],
+  targets: Deed['targets'],
+): boolean {
+  if (!VERBAL.test(verb) || isArmed(context.reading, at) || !isInWords(context, actors, targets)) return false;
+  return (
+    /^(?:attack|fire)$/.test(verb) ||
+    resolved(context, targets).some((party) => isNamedPerson(party) || isPartisan(party))
+  );
 }
 
-/** Somebody of a name attacks in words, and so does a body that attacks one: rebels and armies attack towns and troops. */
+const VERBAL = /^(?:attack|fire|assault|offensive|launch|mount)$/;
+
+/** "carried out a murderous attack". */
+function isArmed(r: Reading, n: number): boolean {
+  const governor = r.analysis.head[n] as number;
+  if (r.tag[n] !== 'NOUN') return false;
+  return (
+    (governor >= 0 && lemmaAt(r, governor) === 'carry-out') ||
+    [...children(r, n)].some((c) => ARMED.has(r.low[c] as string))
+  );
+}
+
+const ARMED = new Set(
+  'murderous deadly fatal lethal armed terrorist terror military bomb knife gun suicide'.split(' '),
+);
+
+/** Somebody of a name or of a party attacks in words, and so does a body that attacks one: rebels and armies attack towns and troops. */
 function isInWords(context: Context, actors: readonly Party[], targets: Deed['targets']): boolean {
   const attacked = resolved(context, targets);
-  if (actors.some(isNamedPerson)) return !attacked.some(({ entity }) => isForce(entity));
+  if (actors.some((party) => isNamedPerson(party) || isPartisan(party)))
+    return !attacked.some(({ entity }) => isForce(entity));
   const isBody = actors.some(({ entity }) => entity.label === 'Organization' && !entity.unnamed);
   return isBody && attacked.some(isNamedPerson);
 }
@@ -82,6 +122,16 @@ function isNamedPerson({ entity }: Party): boolean {
 
 function resolved(context: Context, targets: Deed['targets']): Party[] {
   return targets.flatMap(({ parties }) => parties.flatMap((range) => partyAt(context, range)));
+}
+
+/** Those who fight for votes. */
+function isPartisan({ entity }: Party): boolean {
+  return (
+    entity.label !== 'Country' &&
+    /\b(?:campaign|candidates?|front-?runner|nominees?|contenders?|hopefuls?|senators?|congress(?:wo)?man|lawmakers?|legislators?|republicans?|democrats?|gop|pac|ads?|critics|pundits?|commentators?|columnists?|surrogates?)$/i.test(
+      entity.name,
+    )
+  );
 }
 
 /** Those who fight with arms. */

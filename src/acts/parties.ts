@@ -33,6 +33,8 @@ export function partyAt({ cast, reading: r }: Context, range: Range): Party[] {
     isAnybodysChoice(r, range) ||
     isShare(entity) ||
     isAnybody(entity) ||
+    isIdea(r, entity, range) ||
+    isLaw(r, entity, range) ||
     isPeople(r, entity, range) ||
     isMany(r, entity, range);
   return isNobody ? [] : [{ entity, range }];
@@ -46,6 +48,21 @@ function isAnybody({ name, unnamed }: Entity): boolean {
       /^(?:any|every|either|whichever) /i.test(name))
   );
 }
+
+/** "a united Korea": what a state might be. */
+function isIdea(r: Reading, { label }: Entity, [from]: Range): boolean {
+  return label === 'Country' && /^an?$/.test(r.low[from] as string) && IDEAL.has(r.low[from + 1] as string);
+}
+
+const IDEAL = new Set(['united', 'undivided', 'unified', 'divided', 'independent', 'free']);
+
+/** "the Clean Water Act", "Social Security". */
+function isLaw(r: Reading, { label, name }: Entity, range: Range): boolean {
+  const said = r.analysis.text.slice(...spanOf(r, range));
+  return label === 'Organization' && [name, said].some((words) => LAWS.test(words));
+}
+
+const LAWS = /\b(?:Act|Bill|Tax|Amendment)$|^(?:Social Security|Medicare|Medicaid|Obamacare)$/;
 
 /** "the candidate of their choice". */
 function isAnybodysChoice(r: Reading, [from, to]: Range): boolean {
@@ -93,6 +110,11 @@ export function isAudience(entity: Entity): boolean {
 /** Names of bodies that hear speeches. */
 const MANY =
   /\b(?:conference|convention|club|association|union|institute|council|society|congress|assembly|parliament|federation|foundation|chamber|caucus|forum|summit|league|action network)\b/i;
+
+/** "the conference", "the World Economic Forum": where others meet. */
+export function isEvent({ label, name }: Entity): boolean {
+  return label === 'Organization' && /\b(?:conference|forum|dialogue|convention|debate)$/i.test(name);
+}
 
 /** "about 300 people", "reporters": whoever was there. */
 export function isCrowd({ name, unnamed }: Entity): boolean {

@@ -1,9 +1,10 @@
 import type { Range } from '../quotes/content.ts';
 import type { Reading } from '../quotes/reading.ts';
+import { relationOf, topOf } from '../quotes/tree.ts';
 import type { Context, Finding } from './context.ts';
 import type { Deed } from './deed.ts';
 import { outcomeOf } from './outcome.ts';
-import { isAnyOne, isAudience, isBare, isCrowd, isOffice, isPower, type Party, partyAt } from './parties.ts';
+import { isAnyOne, isAudience, isBare, isCrowd, isEvent, isOffice, isPower, type Party, partyAt } from './parties.ts';
 import { isOwnThreat } from './threats.ts';
 
 /* From what the words state to who did it to whom: deeds with their people resolved. */
@@ -110,12 +111,22 @@ function pairsOf(context: Context, deed: Deed, actors: readonly Party[]): [Party
       );
     const pairs = actors.flatMap((actor) =>
       targets
-        .filter((target) => target.entity.id !== actor.entity.id)
+        .filter((target) => target.entity.id !== actor.entity.id && !isOnlyOf(context, deed, target))
+        .filter((target) => !(deed.act.symmetric && (isEvent(actor.entity) || isEvent(target.entity))))
         .map((target): [Party, Party, string] => [actor, target, place]),
     );
     if (pairs.length > 0) return pairs.filter(([actor]) => !isMereSpeech || !isCrowd(actor.entity));
   }
   return [];
+}
+
+/**
+ * "a larger U.S. role", "GOP critics": a name that only tells what kind of role or critics they are. A Smith critic
+ * is against Smith.
+ */
+function isOnlyOf({ reading: r }: Context, { act, verb }: Deed, { entity, range: [from, to] }: Party): boolean {
+  if (!/^(?:amod|compound)$/.test(relationOf(r, topOf(r, from, to)))) return false;
+  return (act.type === 'SUPPORTED' && entity.label === 'Country') || (verb === 'critic' && entity.label !== 'Person');
 }
 
 /** From the actor, where they stand by what states it, to the target: chunks. */

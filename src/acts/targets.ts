@@ -5,6 +5,7 @@ import {
   contentOf,
   directObjects,
   infinitiveOf,
+  isPassive,
   objectsOf,
   obliquesOf,
   ownerAt,
@@ -12,7 +13,7 @@ import {
   subjectAt,
 } from './arguments.ts';
 import { behind, isThing, sourcesAfter } from './behind.ts';
-import { calledBy } from './called.ts';
+import { calledBy, isSole } from './called.ts';
 import { ACT_BY_TYPE, ACTS_OF_VERB, HURTING, PLACES, type Place, type Sense } from './data/acts.ts';
 import { GIFTS } from './data/nouns.ts';
 import type { Targets } from './deed.ts';
@@ -137,8 +138,10 @@ const FINDERS: Readonly<Record<Exclude<Place, 'infinitive'>, Finder>> = {
   sole: (r, v, objects) => (objects.length === 1 && isSole(r, v, objects[0] as number) ? [...objects] : []),
   owner: (r, v, objects) => objects.flatMap((o) => [...behind(r, o), ...sourcesAfter(r, v, phraseOf(r, o)[1])]),
   clause: (r, v, objects) => {
-    const subject = contentSubject(r, contentOf(r, v));
-    return subject >= 0 ? [subject] : infinitiveOf(r, v) >= 0 ? objects.slice(0, 1) : [];
+    const [content, infinitive] = [contentOf(r, v), infinitiveOf(r, v)];
+    if (isUndergone(r, content) || isUndergone(r, infinitive)) return [];
+    const subject = contentSubject(r, content);
+    return subject >= 0 ? [subject] : infinitive >= 0 ? objects.slice(0, 1) : [];
   },
   condition: (r, v) => [v, contentOf(r, v), infinitiveOf(r, v)].flatMap((top) => conditionsOf(r, top)),
   purpose: (r, v) => purposesOf(r, v),
@@ -180,6 +183,13 @@ function isAgainst(cameo: string | null): boolean {
   return cameo !== null && cameo >= '09' && cameo.length > 1;
 }
 
+/** "that X be released", "that X face charges": of X nothing is asked. */
+function isUndergone(r: Reading, u: number): boolean {
+  return u >= 0 && (isPassive(r, u) || UNDERGONE.has(r.analysis.lemma[u] as string));
+}
+
+const UNDERGONE = new Set(['face', 'undergo', 'receive']);
+
 /** "that X withdraw", "that X must withdraw": no tense. */
 function isMandative(r: Reading, u: number): boolean {
   if (u < 0) return false;
@@ -195,6 +205,7 @@ function isOneOf(r: Reading, i: number, nouns: ReadonlySet<string>): boolean {
     if (
       (relationOf(r, c) === 'conj' || relationOf(r, c) === 'nmod') &&
       c > i &&
+      r.low[c - 1] !== 'own' &&
       nouns.has(r.analysis.lemma[c] as string)
     )
       return true;
@@ -207,10 +218,18 @@ function hasWhatItNeeds(r: Reading, v: number, needs: ReadonlySet<string>): bool
   return obliquesOf(r, v, phrases).length > 0 || hasMark(r, v, phrases) || (needs.has('to') && hasInfinitive(r, v));
 }
 
-/** An infinitive, which the tree may hang on the object: tasked X | to go. */
+/** An infinitive, which the tree may hang on the object: tasked X | to go, or take for a noun phrase: asked X | to free two. */
 function hasInfinitive(r: Reading, v: number): boolean {
-  const isTo = (c: number) => relationOf(r, c) === 'acl' && r.low[childBy(r, c, 'mark')] === 'to';
-  return infinitiveOf(r, v) >= 0 || objectsOf(r, v).some((o) => [...children(r, o)].some(isTo));
+  const isTo = (c: number) =>
+    /^(?:acl|advcl|ccomp|xcomp)$/.test(relationOf(r, c)) && r.low[childBy(r, c, 'mark')] === 'to';
+  const objects = objectsOf(r, v);
+  if (infinitiveOf(r, v) >= 0 || [v, ...objects].some((top) => [...children(r, top)].some(isTo))) return true;
+  return objects.some((o) => {
+    const [, to] = phraseOf(r, o);
+    if (r.low[to] !== 'to') return false;
+    const [next, afterwards] = [r.tag[to + 1] as string, r.tag[to + 2]];
+    return r.tag[to] === 'PART' || /^(?:VERB|AUX|ADV|ADJ)$/.test(next) || (next === 'NOUN' && afterwards === 'DET');
+  });
 }
 
 function hasMark(r: Reading, v: number, words: ReadonlySet<string>): boolean {
@@ -220,17 +239,6 @@ function hasMark(r: Reading, v: number, words: ReadonlySet<string>): boolean {
     if (mark >= 0 && words.has(r.low[mark] as string)) return true;
   }
   return false;
-}
-
-/** "called Smith on Friday", not "called Smith a liar": nothing is said of the object, and no clause hangs on the verb. */
-function isSole(r: Reading, v: number, object: number): boolean {
-  const [, to] = phraseOf(r, object);
-  if (/^(?:a|an|the|as|by|out|off|up)$/.test(r.low[to] ?? '') || r.tag[to] === 'ADJ' || r.mark[to] === 1) return false;
-  return (
-    r.tag[object] !== 'NOUN' &&
-    childBy(r, v, 'ccomp') < 0 &&
-    [...children(r, v)].every((c) => relationOf(r, c) !== 'xcomp' || r.tag[c] === 'VERB')
-  );
 }
 
 /** Subjects of the clauses with "if" or "unless" that hang on token `top`. */

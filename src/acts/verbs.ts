@@ -27,6 +27,7 @@ export function deedsOfVerb(r: Reading, c: number): Deed[] {
   const lemma = lemmaAt(r, verb.head);
   const entries = ACTS_OF_VERB.get(lemma);
   if (!entries) return [];
+  if (isKeptFrom(r, verb.head, lemma) || isInOneVoice(r, verb.head)) return [];
   const tried = triedBy(r, c);
   if (tried < 0 && !isStated(r, c)) return [];
   const actors = actorsOf(r, c);
@@ -71,6 +72,20 @@ function triedBy(r: Reading, c: number): number {
   return r.chunks[trying]?.verb?.form === 'finite' && isStated(r, trying) ? trying : -1;
 }
 
+/** "barring a miracle", "banned the paper from asking": nobody is held or driven out. */
+function isKeptFrom(r: Reading, v: number, lemma: string): boolean {
+  if (lemma !== 'bar' && lemma !== 'ban') return false;
+  if (r.low[v] === 'barring' && childBy(r, v, 'aux') < 0) return true;
+  return [v, ...directObjects(r, v)].some((top) =>
+    [...children(r, top)].some(
+      (c) =>
+        c > v && r.tag[c] === 'VERB' && !MOVING.has(lemmaAt(r, c)) && r.low[childBy(r, c, 'mark', 'case')] === 'from',
+    ),
+  );
+}
+
+const MOVING = new Set(['enter', 'leave', 'travel', 'return']);
+
 /** "offered thanks": the noun says what is done. */
 function isOfNoun(r: Reading, v: number, lemma: string): boolean {
   return LIGHT_VERBS.has(lemma) && objectsOf(r, v).some((o) => ACTS_OF_NOUN.has(r.analysis.lemma[o] as string));
@@ -88,8 +103,27 @@ function isEachOther(r: Reading, v: number): boolean {
 /** Whether the verb has the object that its sense asks for, and no other: "X and Y met", "X and Y reached a deal", not "heard X and Y speak". */
 function isTogether(r: Reading, v: number, sense: Sense): boolean {
   const isBare = XPOS[r.analysis.xpos[v] as number] === 'VB' && childBy(r, v, 'aux', 'mark') < 0;
-  if (isBare || isPassive(r, v) || sense.targets.includes('sole') || sense.targets.includes('infinitive')) return false;
+  if (
+    isBare ||
+    isPassive(r, v) ||
+    isAddress(r, v) ||
+    sense.targets.includes('sole') ||
+    sense.targets.includes('infinitive')
+  )
+    return false;
   return directObjects(r, v).length > 0 === (sense.objects !== undefined);
+}
+
+/** "speak to her with one voice": of one mind. */
+function isInOneVoice(r: Reading, v: number): boolean {
+  return [...children(r, v)].some((c) => r.low[c] === 'voice' && childBy(r, c, 'nummod') >= 0);
+}
+
+/** "X and Y will speak there", "X and Y speak of jobs": each to others. */
+function isAddress(r: Reading, v: number): boolean {
+  if (!/^(?:speak|talk)$/.test(r.analysis.lemma[v] as string)) return false;
+  const isHabit = /^VB[PZ]?$/.test(XPOS[r.analysis.xpos[v] as number] ?? '') && childBy(r, v, 'aux', 'mark') < 0;
+  return isHabit || [...children(r, v)].some((c) => c > v && /^(?:there|here)$/.test(r.low[c] as string));
 }
 
 /** To vow what hurts is to threaten it. */

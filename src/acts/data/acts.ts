@@ -6,6 +6,7 @@
  */
 
 import {
+  AIMS,
   BUILDINGS,
   CALLS,
   CHARGES,
@@ -18,6 +19,7 @@ import {
   HELP,
   HOLDS,
   INQUIRIES,
+  LOYALTY,
   MESSAGES,
   OFFERED,
   OFFERS,
@@ -26,6 +28,7 @@ import {
   PACTS,
   SLURS,
   SPORT,
+  STANDS,
   TIES,
   TROOPS,
   VENUES,
@@ -163,11 +166,11 @@ export const ACTS: readonly ActType[] = [
   shared(
     'MET_WITH',
     '040',
-    by('meet', 'object with', { unless: SPORT }),
+    by('meet', 'object with', { unless: SPORT, but: AIMS }),
     by('sit-down huddle', 'with'),
     by('welcome', 'object', { people: true, means: VENUES, cameo: '043' }),
     by('have eat share', 'with', { objects: words('breakfast lunch dinner supper tea coffee drink') }),
-    by('visit', 'object', { people: true, cameo: '042' }),
+    by('visit', 'object', { people: true, but: BUILDINGS, cameo: '042' }),
     by('host receive', 'object', { people: true, cameo: '043', unless: SPORT }),
     named('meeting summit dialogue', 'with between'),
   ),
@@ -198,6 +201,7 @@ export const ACTS: readonly ActType[] = [
     'ASKED',
     null,
     by('ask', 'object'),
+    by('press', 'object', { needs: 'about on whether' }),
     by('pose', 'to', { objects: words('question') }),
     by('file submit make send', 'with to of', { objects: words('request'), through: words('request') }),
     by('request', 'from', { through: DOCUMENTS }),
@@ -214,8 +218,8 @@ export const ACTS: readonly ActType[] = [
   said(
     'URGED',
     '020',
-    by('urge call-on call-upon implore beseech beg exhort press pressure push lobby encourage', 'object'),
-    by('solicit', 'object', { needs: 'to for' }),
+    by('urge implore beseech beg exhort pressure lobby', 'object'),
+    by('call-on call-upon press push encourage solicit', 'object', { needs: 'to for' }),
     by('appeal-to plead-with', 'object', { needs: 'to for' }),
     by('appeal plead', 'to with', { needs: 'to for', alone: true }),
     named('appeal plea', 'to'),
@@ -223,12 +227,12 @@ export const ACTS: readonly ActType[] = [
   said(
     'DEMANDED',
     '100',
-    by('demand', 'clause of from'),
+    by('demand', 'clause of from', { through: DUTIES }),
     by('demand', 'owner', { objects: DUTIES }),
     by('demand', 'with', { objects: PACTS }),
     by('insist', 'clause', { mandative: true }),
     by('call-for', 'clause'),
-    by('call-for', 'from by owner', { objects: DUTIES }),
+    by('call-for', 'from by owner', { objects: DUTIES, through: DUTIES }),
     by('order command instruct', 'object'),
     by('task', 'object', { needs: 'to with' }),
     by('direct', 'object', { needs: 'to' }),
@@ -253,7 +257,7 @@ export const ACTS: readonly ActType[] = [
       objects: words('lawsuit suit complaint charge challenge objection'),
       cameo: '115',
     }),
-    by('challenge', 'object owner', { means: COURTS, cameo: '115' }),
+    by('challenge', 'object', { means: COURTS, cameo: '115' }),
     by('point', 'at', { objects: words('finger') }),
     by('put pin lay place cast', 'on', { objects: words('blame') }),
     named('accusation allegation', 'against that'),
@@ -273,6 +277,7 @@ export const ACTS: readonly ActType[] = [
     by('speak-out', 'against'),
     by('unload', 'on', { alone: true }),
     by('attack', 'object owner', { needs: 'for over as' }),
+    by('attack', 'owner', { objects: STANDS }),
     by('fire-back hit-back', 'at'),
     by('bash take-issue-with', 'object owner'),
     by('complain', 'about of over against'),
@@ -308,9 +313,10 @@ export const ACTS: readonly ActType[] = [
   said(
     'PROMISED',
     '030',
-    by('promise pledge vow swear', 'object to infinitive'),
+    by('promise pledge', 'object to infinitive', { but: LOYALTY }),
+    by('vow swear', 'infinitive'),
     by('offer', 'infinitive'),
-    by('offer', 'receiver to', { objects: OFFERED }),
+    by('offer', 'receiver to', { objects: OFFERED, but: words('relief') }),
     by('agree consent commit', 'infinitive'),
     named('promise pledge', 'to'),
   ),
@@ -324,12 +330,13 @@ export const ACTS: readonly ActType[] = [
   ),
   said('THANKED', '051', by('thank', 'object'), named('thanks thank gratitude', 'to')),
   said('CONGRATULATED', '051', by('congratulate', 'object'), named('congratulation congratulations', 'to')),
-  said('APOLOGIZED_TO', '055', by('apologize apologise', 'to'), named('apology', 'to')),
+  said('APOLOGIZED_TO', '055', by('apologize apologise', 'to', { through: words('') }), named('apology', 'to')),
   said(
     'SUPPORTED',
     '050',
     by('endorse back support', 'object owner'),
     by('throw', 'behind', { objects: words('weight support') }),
+    by('pledge swear', 'to', { objects: LOYALTY }),
     by('drum-up rally', 'for', { objects: words('support') }),
     by('sponsor bankroll finance', 'owner', { objects: words('bid run campaign candidacy') }),
     by('defend', 'object owner', { cameo: '052' }),
@@ -401,7 +408,8 @@ export const ACTS: readonly ActType[] = [
   done(
     'PROTESTED_AGAINST',
     '140',
-    by('protest demonstrate rally march riot', 'against over purpose'),
+    by('protest demonstrate march riot', 'against over purpose'),
+    by('rally', 'against over purpose', { alone: true }),
     by('block blockade obstruct occupy', 'owner purpose', {
       objects: words('road street bridge highway transport port border traffic entrance railway building'),
       cameo: '144',
@@ -483,7 +491,9 @@ export const ACTS_OF_NOUN = entriesBy((sense) => sense.nouns);
 export const ACT_BY_TYPE: ReadonlyMap<string, ActType> = new Map(ACTS.map((act) => [act.type, act]));
 
 /** Verbs that mean something else with their particle: ripped up a deal. */
-export const OTHER_VERBS = words('rip-up rip-off rip-apart rip-away rip-out call-off back-down back-out shoot-up');
+export const OTHER_VERBS = words(
+  'rip-up rip-off rip-apart rip-away rip-out call-off back-down back-out shoot-up plead-guilty plead-not plead-innocent',
+);
 
 /** Nouns for people who do something to somebody all the time, and the type of it: a Smith supporter. */
 export const FOLLOWERS: ReadonlyMap<string, string> = new Map([

@@ -18,7 +18,7 @@ export const DUTIES =
 export const HELP =
   words(`aid assistance help money loan grant fund funding weapon arm arms supply food medicine relief asylum dollar
   euro pound million billion $ € £ ship boat vehicle helicopter plane drone generator hospital battery bus grain wheat
-  oil fuel gas rice maize ammunition tank missile equipment shelter refuge tent ambulance truck vaccine intelligence`);
+  oil fuel gas rice maize tank missile equipment shelter refuge tent ambulance truck vaccine intelligence`);
 /** Nouns for what is offered in order to win somebody over. */
 export const OFFERED = new Set([
   ...HELP,
@@ -48,6 +48,17 @@ export const WARGAMES = words('exercise drill game manoeuvre maneuver patrol');
 /** Nouns for how one speaks with somebody. */
 export const CALLS = words('phone telephone call video person length detail hour minute private time');
 export const OUTCRIES = words('protest demonstration rally strike march sit-in vigil picket');
+/** Nouns for what is met without meeting anybody: a deadline, “Meet the Press”. */
+export const AIMS =
+  words(`deadline goal demand target need standard requirement expectation criterion criteria threshold obligation
+  quota condition challenge test fate end resistance approval press`);
+/** What one swears to whom one stands by. */
+export const LOYALTY = words('allegiance loyalty fealty');
+/** Nouns for what is attacked in words only. */
+export const STANDS =
+  words(`record stance skill skills work policy remark comment claim statement plan proposal idea view agenda
+  credential character credibility integrity honesty judgment judgement qualification motive rhetoric experience
+  inexperience decision ruling candidacy vote handling temperament faith religion`);
 /** Nouns for matches, which sides meet in without talking. */
 export const SPORT =
   words(`semifinal semi-final final quarterfinal quarter-final match game cup league tournament championship
