@@ -71,8 +71,10 @@ export function directObjects(r: Reading, v: number): number[] {
 
 /** "accused | Smith | supporters": a name that the tree parts from those whom it tells more of. */
 function isWhose(r: Reading, i: number): boolean {
-  const isOfMany = r.tag[i] === 'PROPN' && r.tag[i + 1] === 'NOUN' && r.chunkOf[i] === r.chunkOf[i + 1];
-  return isOfMany && r.analysis.head[i] === r.analysis.head[i + 1] && isPersonNoun(r.analysis.lemma[i + 1] as string);
+  const next = i + 1;
+  const isBefore = r.tag[i] === 'PROPN' && r.tag[next] === 'NOUN' && r.chunkOf[i] === r.chunkOf[next];
+  if (!isBefore || r.analysis.head[i] !== r.analysis.head[next]) return false;
+  return [r.analysis.lemma[next], r.low[next]].some((noun) => isPersonNoun(noun as string));
 }
 
 function rankOf(r: Reading, i: number): number {
