@@ -5,6 +5,8 @@ import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './read
 import { children } from './tree.ts';
 import type { VerbGroup } from './verbs.ts';
 
+const MAX_QUESTION = 60;
+
 /** Whether what the verb at chunk `v` tells did happen: said, did not say, would say, will say, did he say? */
 export function certaintyOf(r: Reading, v: number): Certainty {
   const verb = r.chunks[v]?.verb;
@@ -55,12 +57,14 @@ function isNobody(r: Reading, v: number, lo: number): boolean {
   return /^(?:neither|nobody|none|no-one)$/.test(r.low[first] as string);
 }
 
+/** Whether a question mark ends what the verb stands in: its sentence, or what of a quotation is in its sentence. */
 function isQuestion(r: Reading, v: number): boolean {
   const hi = sentenceEnd(r, v);
-  const token = r.chunks[v]?.head ?? 0;
-  const last = r.chunks[hi - 1];
-  if (!last || headOf(r, hi - 1) !== '?') return false;
-  return r.within[last.from] === r.within[token];
+  const here = r.within[r.chunks[v]?.head ?? 0] as number;
+  const last = here < 0 ? hi - 1 : v + 1;
+  for (let k = Math.max(v, last); k < Math.min(hi, last + MAX_QUESTION); k++)
+    if (headOf(r, k) === '?' && r.within[r.chunks[k]?.from ?? 0] === here) return true;
+  return false;
 }
 
 /** "if X says", "when X speaks": the conjunction before the subject, or null. */
