@@ -1,19 +1,18 @@
 import type { Entity, Quote } from '../entities/entity.ts';
 import type { Span } from '../loaders/article.ts';
 import type { Range } from '../quotes/content.ts';
-import { type Frame, REPORTING } from '../quotes/data/reporting.ts';
 import { phraseEnd } from '../quotes/phrases.ts';
 import { quotedAs as quotedAsAt } from '../quotes/quoted-as.ts';
 import { type Reading, sentenceEnd, sentenceStart } from '../quotes/reading.ts';
-import { childBy, relationOf } from '../quotes/tree.ts';
+import { hangsOn, relationOf } from '../quotes/tree.ts';
 import { actorsOf } from './actors.ts';
 import { objectsOf, phraseOf, spanOf } from './arguments.ts';
 import { type Context, chunkAt, chunkSpan, type Finding } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
 import { joined, partiesAt } from './lists.ts';
+import { isOfClause, isRelaying, isSpeech, verbOf } from './passed-on.ts';
 
 const MAX_LOOK = 120;
-const MAX_UP = 6;
 /** "was quoted | on Monday | by | the agency | as | saying" */
 const MAX_CUE = 8;
 const ACT = ACT_BY_TYPE.get('QUOTED_BY') as ActType;
@@ -23,14 +22,14 @@ export function relaysOf(context: Context): Finding[] {
   const { entities } = context;
   const quotes = new Map(context.cast.quotes.map((q) => [q.id, q]));
   return context.cast.quotes.flatMap((quote) => {
-    if (!isSpeech(context, quote)) return [];
+    if (!isSpeech(context.reading, quote)) return [];
     const findings: Finding[] = [];
     let said = entities.get(quote.speaker ?? '');
     for (const id of quote.via) {
       const relay = entities.get(id);
       const words = relay && evidenceOf(context, quote, relay, quotes);
-      if (said && relay && words && said.id !== relay.id && isParticular(said))
-        findings.push(finding(quote, said, relay, words));
+      if (!words) break;
+      if (said && said.id !== relay.id && isParticular(said)) findings.push(finding(quote, said, relay, words));
       said = relay;
     }
     return findings;
@@ -66,65 +65,6 @@ export function citedAt(context: Context, v: number): Finding[] {
   });
 }
 
-/** Verbs that do something by being said: passing that on is news of a deed, not a quotation. */
-const DECREES = new Set(
-  `agree order command direct declare announce push press pressure lobby encourage invite challenge forbid persuade convince
-  propose show prove`.split(/\s+/),
-);
-
-/** Rules whose contents are words that were said; a noun phrase ("condemned the raid") is a judgment. */
-const WORDS_GIVEN = /^(?:quote-|clause|that-|wh-|colon|infinitive|of$|according|carried)/;
-
-/** Speech that can be passed on: an attitude or a mere judgment is not quoted. */
-function isSpeech(context: Context, quote: Quote): boolean {
-  if (quote.certainty !== 'actual') return false;
-  if (quote.verb === null) return true;
-  if (isAside(context, quote)) return false;
-  const frames = framesOf(quote);
-  if (DECREES.has(quote.verb) || !WORDS_GIVEN.test(quote.rule) || isVague(context, quote) || isTale(context, quote))
-    return false;
-  if (quote.rule === 'infinitive' && !frames.has('object')) return false;
-  return quote.verb === 'accord' || (!frames.has('attitude') && (frames.has('quote') || frames.has('object')));
-}
-
-/** "said that women who accused him …", "said that when X spoke …": what is told in passing is not what is passed on. */
-function isAside({ reading: r }: Context, quote: Quote): boolean {
-  if (quote.cue === null || quote.inside === null) return false;
-  let i = r.chunks[chunkAt(r, quote.cue[0])]?.head ?? 0;
-  for (let up = 0; up < MAX_UP && i >= 0; up++) {
-    const relation = relationOf(r, i);
-    if (relation.startsWith('acl') || relation === 'advcl') return childBy(r, i, 'mark', 'obj', 'nsubj') >= 0;
-    if (relation !== 'conj') return false;
-    i = r.analysis.head[i] as number;
-  }
-  return false;
-}
-
-/** "tells lies", "tells the truth that": what is told is no words. */
-function isTale({ reading }: Context, { verb, cue }: Quote): boolean {
-  if (verb !== 'tell' || !cue) return false;
-  return /^\s+(?:\w+ ){0,3}(?:truths?|lies?|story|stories|tales?|jokes?)\b/.test(
-    reading.analysis.text.slice(cue[1], cue[1] + 40),
-  );
-}
-
-/** "it underscores that": what speaks may be a thing. */
-function isVague({ reading }: Context, quote: Quote): boolean {
-  return quote.source !== null && /^(?:it|they|this|that)$/i.test(reading.analysis.text.slice(...quote.source));
-}
-
-/** Words that pass speech on: said, wrote, according to; to defend or mock what somebody said is no relaying. */
-function isRelaying(quote: Quote): boolean {
-  return (
-    quote.certainty === 'actual' &&
-    (quote.verb === 'accord' || (framesOf(quote).has('quote') && framesOf(quote).has('clause')))
-  );
-}
-
-function framesOf(quote: Quote): ReadonlySet<Frame> {
-  return REPORTING.get(quote.verb?.replaceAll(' ', '-') ?? '') ?? new Set();
-}
-
 /** Somebody in particular: named, or "the chief surgeon"; not "people", "an aide". */
 function isParticular(entity: Entity): boolean {
   return !entity.unnamed || (/^the /i.test(entity.name) && !/s$/.test(entity.name));
@@ -140,9 +80,33 @@ function evidenceOf(
   const r = context.reading;
   for (let q: Quote | undefined = quote; q; q = q.inside === null ? undefined : quotes.get(q.inside))
     if (q !== quote && q.speaker === relay.id && q.cue) {
-      return isRelaying(q) ? hull(r, q.source, q.cue) : null;
+      return isRelaying(r, q) && !isTurned(r, quote, q) ? wordsOf(r, quote, q) : null;
     }
   return accordingTo(context, quote, relay) ?? quotedAs(context, quote, relay);
+}
+
+/**
+ * "when X said …, said Y", "X said …, wrote a host of songs": what is taken for the inner verb governs the outer one.
+ * "the woman, X recalled, asked": one phrase cannot name both.
+ */
+function isTurned(r: Reading, inner: Quote, outer: Quote): boolean {
+  const verb = verbOf(r, outer);
+  const relation = verb < 0 ? null : relationOf(r, verb);
+  const isInverted = outer.source !== null && outer.cue !== null && outer.source[0] > outer.cue[0];
+  if ((relation === 'advcl' || (relation === 'ccomp' && isInverted)) && hangsOn(r, verb, verbOf(r, inner))) return true;
+  return inner.source !== null && outer.source !== null && isWithin(inner.source, outer.source);
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer[0] <= inner[0] && inner[1] <= outer[1];
+}
+
+/** Who relays and how; where the words stand in another sentence, who said them. */
+function wordsOf(r: Reading, inner: Quote, outer: Quote): [number, number] | null {
+  const isApart = (cue: Span) =>
+    sentenceStart(r, chunkAt(r, cue[0])) !== sentenceStart(r, chunkAt(r, outer.cue?.[0] ?? 0));
+  const told = inner.cue && isApart(inner.cue) ? inner : outer;
+  return told.cue && hull(r, told.source, told.cue);
 }
 
 /** "the relay quoted the speaker as saying". */
@@ -168,7 +132,7 @@ function accordingTo({ reading: r, cast }: Context, quote: Quote, relay: Entity)
     if (r.chunks[k]?.verb?.lemma !== 'accord' || r.chunks[k + 2]?.kind !== 'noun') continue;
     const end = phraseEnd(r, k + 2);
     const named = cast.at(chunkSpan(r, k + 2, end)) ?? cast.at(chunkSpan(r, k + 2, k + 3));
-    if (named?.id === relay.id) return [k, end];
+    if (named?.id === relay.id) return isOfClause(r, r.chunks[k]?.head ?? 0) ? null : [k, end];
   }
   return null;
 }

@@ -168,6 +168,14 @@ describe('relays', () => {
     ).toEqual([]);
   });
 
+  test('the sentence of a relay is the one that has what was said', () => {
+    const text = '“Joan Marsh came by,” Otto Brandt said. “She said that prices fell.”';
+    const quoted = extract(articleFromText(text)).acts.filter(({ type }) => type === 'QUOTED_BY');
+    expect(quoted.map(({ start, words }) => [text.slice(start, start + 9), text.slice(...words)])).toEqual([
+      ['“She said', 'She said'],
+    ]);
+  });
+
   test('news of a deed is no quotation', () => {
     expect(actsOf('France has agreed to wait, the Treasury Department said.')).toEqual([]);
   });
