@@ -57,8 +57,13 @@ function isNobody(r: Reading, v: number, lo: number): boolean {
   return /^(?:neither|nobody|none|no-one)$/.test(r.low[first] as string);
 }
 
-/** Whether a question mark ends what the verb stands in: its sentence, or what of a quotation is in its sentence. */
+/**
+ * Whether a question mark ends what the verb stands in: its sentence, or what a quotation has of it. "Why did X say"
+ * takes it that X did.
+ */
 function isQuestion(r: Reading, v: number): boolean {
+  const words = [...children(r, r.chunks[v]?.verb?.head ?? 0)].map((c) => r.low[c] as string);
+  if (words.includes('why') && !words.some((word) => /^(?:not|n['’]t|never)$/.test(word))) return false;
   const hi = sentenceEnd(r, v);
   const here = r.within[r.chunks[v]?.head ?? 0] as number;
   const last = here < 0 ? hi - 1 : v + 1;
