@@ -124,12 +124,24 @@ export function obliquesOf(r: Reading, i: number, prepositions: ReadonlySet<stri
     const isAlong = r.low[preposition - 1] === 'along';
     // A name may hold one: offered money through Race To The Top.
     if (preposition >= 0 && isCapital(r, preposition) && !isCapital(r, r.analysis.head[c] as number)) continue;
-    if (preposition >= 0 && preposition < c && prepositions.has(r.low[preposition] as string) && !isAlong)
+    if (
+      preposition >= 0 &&
+      preposition < c &&
+      prepositions.has(r.low[preposition] as string) &&
+      !isAlong &&
+      !isMeanwhile(r, preposition, c)
+    )
       found.push(c);
     if (r.low[preposition] === 'about' && r.tag[c] === 'NOUN') continue;
     found.push(...obliquesOf(r, c, prepositions, depth + 1));
   }
   return found.sort((a, b) => a - b);
+}
+
+/** "spoke often, with X seeking advice": what X does meanwhile. */
+function isMeanwhile(r: Reading, preposition: number, c: number): boolean {
+  const next = r.chunks[(r.chunkOf[c] as number) + 1]?.verb;
+  return r.low[preposition - 1] === ',' && next?.form === 'gerund' && r.analysis.head[next.head] === c;
 }
 
 function isUnder(r: Reading, c: number): boolean {

@@ -40,11 +40,11 @@ export function partyAt({ cast, reading: r }: Context, range: Range): Party[] {
   return isNobody ? [] : [{ entity, range }];
 }
 
-/** "people who attack my wife", "someone". */
-function isAnybody({ name, unnamed }: Entity): boolean {
+/** "people who attack my wife", "the people who support X", "someone". */
+export function isAnybody({ name, unnamed }: Entity): boolean {
   return (
     unnamed &&
-    (/^(?:people|(?:some|any|every) ?(?:one|body)|others|those)$/i.test(name) ||
+    (/^(?:(?:the |these )?people|(?:some|any|every) ?(?:one|body)|others|those)$/i.test(name) ||
       /^(?:any|every|either|whichever) /i.test(name))
   );
 }
@@ -120,6 +120,11 @@ export function isEvent({ label, name }: Entity): boolean {
 export function isCrowd({ name, unnamed }: Entity): boolean {
   const noun = name.toLowerCase().split(' ').at(-1) ?? '';
   return unnamed && !isTold({ name, unnamed }) && (CROWDS.has(noun) || noun === 'people');
+}
+
+/** "the crowd", "the press", "the Asian Security Forum": no one that is told, thanked or spoken with. */
+export function isPublic({ name, unnamed }: Entity): boolean {
+  return unnamed ? /\b(?:crowd|audience|press|media)$/i.test(name) : /\b(?:Dialogue|Forum|Summit)$/.test(name);
 }
 
 /** "a candidate", of whom nobody says who it will be. */

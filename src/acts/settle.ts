@@ -4,7 +4,19 @@ import { relationOf, topOf } from '../quotes/tree.ts';
 import type { Context, Finding } from './context.ts';
 import type { Deed } from './deed.ts';
 import { outcomeOf } from './outcome.ts';
-import { isAnyOne, isAudience, isBare, isCrowd, isEvent, isOffice, isPower, type Party, partyAt } from './parties.ts';
+import {
+  isAnybody,
+  isAnyOne,
+  isAudience,
+  isBare,
+  isCrowd,
+  isEvent,
+  isOffice,
+  isPower,
+  isPublic,
+  type Party,
+  partyAt,
+} from './parties.ts';
 import { isOwnThreat } from './threats.ts';
 
 /* From what the words state to who did it to whom: deeds with their people resolved. */
@@ -20,6 +32,8 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   infinitive: 0.7,
 };
 const OTHER_PLACE = 0.75;
+/** What is done with words to whoever hears them. */
+const HEARD = new Set(['SPOKE_WITH', 'MET_WITH', 'TOLD', 'ASKED', 'THANKED', 'PRAISED']);
 
 /** What the first of the deeds that one word may state comes to, once it is known who is who. */
 export function settle(context: Context, deeds: readonly Deed[]): Finding[] {
@@ -38,7 +52,10 @@ function settled(context: Context, deed: Deed): Finding[] {
   const speaker = context.entities.get(quote?.speaker ?? '');
   const own = deed.actors.flatMap((range) => partyAt(context, range));
   const isSaid = speaker && deed.actors.length === 1 && !isByName(r, own);
-  const said = isSaid && speaker.label !== 'Place' ? [{ entity: speaker, range: deed.actors[0] as Range }] : [];
+  const said =
+    isSaid && speaker.label !== 'Place' && !isAnybody(speaker)
+      ? [{ entity: speaker, range: deed.actors[0] as Range }]
+      : [];
   const actors = isSaid ? said : own;
   const outcome = outcomeOf(
     context,
@@ -48,8 +65,12 @@ function settled(context: Context, deed: Deed): Finding[] {
     around,
   );
   if (!outcome) return [];
+  const isTalk = HEARD.has(outcome.act.type);
   const pairs = pairsOf(context, { ...deed, act: outcome.act }, actors).filter(
-    ([actor, target]) => !(outcome.certainty !== 'actual' && isAnyOne(target.entity)) && !isItsName(deed, actor),
+    ([actor, target]) =>
+      !(isTalk && (isPublic(actor.entity) || isPublic(target.entity))) &&
+      !(outcome.certainty !== 'actual' && isAnyOne(target.entity)) &&
+      !isItsName(deed, actor),
   );
   return pairs.map(([actor, target, place]) => {
     const threat = outcome.act.type === 'WARNED' && isOwnThreat(context, deed.at, actor.entity);
