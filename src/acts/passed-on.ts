@@ -82,7 +82,7 @@ function isAside(r: Reading, quote: Quote, verb: number): boolean {
   return false;
 }
 
-/** "a letter asking when", "X, asking when": not "the calls to us, asking when", which are not whose calls it says. */
+/** "a letter asking when", "X, asking when": not "the calls to us, asking when", which may be anybody's. */
 function isOfSource(r: Reading, { source }: Quote, noun: number): boolean {
   const at = r.analysis.start[noun] as number;
   return MESSAGES.has(r.analysis.lemma[noun] as string) || (source !== null && source[0] <= at && at < source[1]);
@@ -100,10 +100,10 @@ function isUnsure(r: Reading, verb: number): boolean {
 function isAboutSpeech(r: Reading, { rule, content }: Quote, verb: number): boolean {
   if (/^(?:quote|colon)/.test(rule)) return false;
   const first = r.chunks[chunkAt(r, content[0]?.[0] ?? 0)]?.from ?? 0;
-  const given = content.map((span) => r.analysis.text.slice(...span)).join(' ');
-  if (r.low[first] === 'what') return !ASKING.has(r.analysis.lemma[verb] as string) && !given.includes(':');
+  const isGiven = (mark: RegExp) => content.some((span) => mark.test(r.analysis.text.slice(...span)));
+  if (r.low[first] === 'what') return !ASKING.has(r.analysis.lemma[verb] as string) && !isGiven(/:/);
   const under = r.analysis.head[first] as number;
-  if (r.low[first] === 'that' && (under === verb || r.tag[under] === 'ADV') && !/["'‘“]/.test(given)) return true;
+  if (r.low[first] === 'that' && (under === verb || r.tag[under] === 'ADV') && !isGiven(/["'‘“]/)) return true;
   const next = r.chunks[(r.chunkOf[verb] as number) + 1];
   for (let i = next?.from ?? 0; i < (next?.to ?? 0); i++)
     if (THINGS.has(r.low[i] as string)) return !relationOf(r, i).startsWith('nsubj');

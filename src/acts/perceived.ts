@@ -6,14 +6,15 @@ import { lemmaAt } from './lemma.ts';
 /** Verbs of seeing and hearing: what somebody is seen doing is done. */
 const SEEING = new Set(['hear', 'see', 'watch', 'catch', 'film', 'show', 'record', 'photograph', 'videotape']);
 
-/** Who is seen or heard doing what the gerund at token `v` tells: X was heard | asking Y, a video shows X | asking Y; or -1. */
+/** Who is seen or heard doing what the gerund at token `v` tells: X was heard or found | asking Y, a video shows X | asking Y; or -1. */
 export function perceivedAt(r: Reading, v: number): number {
   const governor = r.analysis.head[v] as number;
   const c = r.chunkOf[v] as number;
   if (governor < 0 || governor > v || r.chunks[c]?.verb?.form !== 'gerund') return -1;
   if (!/^(?:xcomp|advcl)$/.test(relationOf(r, v)) || childBy(r, v, 'mark', 'case') >= 0) return -1;
   const seeing = r.chunks[r.chunkOf[governor] as number]?.verb;
-  if (seeing?.head !== governor || !SEEING.has(lemmaAt(r, governor)) || !isSeen(r, governor)) return -1;
+  const isFound = lemmaAt(r, governor) === 'find' && isPassive(r, governor);
+  if (seeing?.head !== governor || !(SEEING.has(lemmaAt(r, governor)) || isFound) || !isSeen(r, governor)) return -1;
   if (isPassive(r, governor)) return r.chunkOf[governor] === c - 1 ? subjectAt(r, governor) : -1;
   const [object] = objectsOf(r, governor);
   return object !== undefined && r.chunkOf[object] === c - 1 ? object : -1;
