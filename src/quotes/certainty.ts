@@ -25,6 +25,7 @@ export function certaintyOf(r: Reading, v: number): Certainty {
     const word = governor?.lemma ?? headOf(r, k);
     if (NEGATIVE_CONTROL.has(word)) return 'negated';
     if (governor?.negated) return 'negated';
+    if (/^(?:have|be)$/.test(word) && r.low.slice(r.chunks[v]?.from, verb.head).includes('yet')) return 'negated';
     if (word === 'have' && governor?.past) return 'actual';
     if (FUTURE_CONTROL.has(word) || (governor && /^(?:be|have|need)$/.test(word))) return 'future';
     return ACTUAL_CONTROL.has(word) ? 'actual' : 'hypothetical';
@@ -34,7 +35,12 @@ export function certaintyOf(r: Reading, v: number): Certainty {
 
 /** "would often say": said it, more than once. */
 function isHabit(r: Reading, { head, modal }: VerbGroup): boolean {
-  return /^(?:would|'d)$/.test(modal ?? '') && [...children(r, head)].some((c) => HABITS.has(r.low[c] as string));
+  return (
+    /^(?:would|'d)$/.test(modal ?? '') &&
+    [...children(r, head)].some(
+      (c) => HABITS.has(r.low[c] as string) || (r.low[c] === 'times' && r.low[c - 1] === 'at' && c < head),
+    )
+  );
 }
 
 const HABITS = new Set([

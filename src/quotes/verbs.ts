@@ -1,4 +1,4 @@
-import type { Upos } from '../language/analysis.ts';
+import { type Upos, XPOS } from '../language/analysis.ts';
 import { PARTICLES, REPORTING } from './data/reporting.ts';
 import { PLAIN_VERBS, type Words } from './words.ts';
 
@@ -69,6 +69,8 @@ export function readVerb(w: Words, i: number, to: number): VerbGroup | null {
   if (head < 0) head = lastAux;
   if (head < 0) return null;
   if (w.tag[i] === 'ADV' && head === lastAux && head === i) return null;
+  // "who'd endorsed": had, no would.
+  if (modal === "'d" && w.low[lastAux] === "'d" && XPOS[w.analysis.xpos[head] as number] === 'VBN') modal = null;
   const form = w.low[head] as string;
   const auxiliary = lastAux >= 0 && lastAux < head;
   const particle = w.tag[head] === 'VERB' ? particleAfter(w, head, to) : [];
