@@ -1,12 +1,14 @@
 import { XPOS } from '../language/analysis.ts';
 import { certaintyOf } from '../quotes/certainty.ts';
-import { ACTUAL_CONTROL, FUTURE_CONTROL, HEARSAY_ADVERBS } from '../quotes/data/reporting.ts';
+import { ACTUAL_CONTROL, FUTURE_CONTROL } from '../quotes/data/reporting.ts';
 import { skipLeft } from '../quotes/phrases.ts';
 import type { Certainty } from '../quotes/quotation.ts';
 import { headOf, type Reading, sentenceStart } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
 import { subjectAt } from './arguments.ts';
-import { isInvertedCondition, isSupposed, isUnderIf } from './conditions.ts';
+import { isIf, isInvertedCondition, isProposed, isSupposed, isUnderIf } from './conditions.ts';
+import { isHeard } from './hearsay.ts';
+import { bareUnder, isAfterwards, isAwaited, isHabitual } from './pending.ts';
 import {
   firstTo,
   governorOf,
@@ -18,6 +20,7 @@ import {
   READY,
   verbOfMessage,
 } from './stated.ts';
+import { meantBy } from './would.ts';
 
 /** How sure the text is of the verb at chunk `c`; "reported" where it says that it only has heard so. */
 export function certaintyAt(r: Reading, c: number): Certainty {
@@ -30,6 +33,11 @@ export function certaintyAt(r: Reading, c: number): Certainty {
   const plain = certaintyOf(r, c);
   const certainty = plain === 'actual' ? (modalApart(r, verb) ?? infinitiveApart(r, verb) ?? plain) : plain;
   if (isRegretted(r, verb)) return 'actual';
+  const meant = meantBy(r, verb, certainty);
+  if (meant) return meant;
+  const bare = bareUnder(r, verb);
+  if (bare >= 0) return certaintyAt(r, r.chunkOf[bare] as number);
+  if (isProposed(r, verb)) return 'hypothetical';
   if (isLeftUndone(r, verb) || isDenied(r, verb)) return 'negated';
   const governor = skipLeft(r, c - 1, sentenceStart(r, c));
   const ready = readiness(r, verb);
@@ -38,26 +46,40 @@ export function certaintyAt(r: Reading, c: number): Certainty {
     if (isHearsay(r, governor) || /^(?:appear|seem)$/.test(r.chunks[governor]?.verb?.lemma ?? '')) return 'reported';
     if (/^(?:fail|neglect|omit)$/.test(r.chunks[governor]?.verb?.lemma ?? '')) return 'negated';
     if (r.low[r.chunks[governor]?.verb?.head ?? -1] === 'going' || headOf(r, governor) === 'due')
-      return certaintyOf(r, governor) === 'hypothetical' ? 'hypothetical' : 'future';
+      return certaintyOf(r, governor) === 'hypothetical' || isIf(r, r.analysis.head[verb] as number)
+        ? 'hypothetical'
+        : 'future';
+    if (
+      headOf(r, governor) === 'likely' &&
+      /^(?:more|less|most|least)$/.test(r.low[(r.chunks[governor]?.head as number) - 1] ?? '')
+    )
+      return 'hypothetical';
     if (certainty === 'hypothetical' && (isUse(r, verb) || firstTo(r, verb) >= 0)) return 'actual';
     if (certainty === 'hypothetical' && isPurposeOfTalk(r, verb)) return certaintyAt(r, governorOf(r, verb));
   }
   const held = heldBy(r, verb);
-  if (held) return held;
+  if (held) return certainty === 'negated' ? certainty : held;
   if (certainty === 'future' && isWished(r, c, governor)) return 'hypothetical';
+  if (certainty === 'future' && isHabitual(r, verb)) return 'actual';
   if (certainty !== 'actual') return certainty;
+  if (isAfterwards(r, verb)) return 'future';
+  if (isAwaited(r, verb, (c) => certaintyAt(r, c))) return 'hypothetical';
   if (isOfNo(r, verb)) return 'negated';
   if (isUnderIf(r, verb)) return 'hypothetical';
   const message = verbOfMessage(r, verb);
   if (message >= 0) return certaintyAt(r, r.chunkOf[message] as number);
-  if (isCircumstance(r, verb)) return isPresupposed(r, verb) ? 'actual' : certaintyAt(r, governorOf(r, verb));
+  if (isCircumstance(r, verb)) {
+    const main = isPresupposed(r, verb) ? 'actual' : certaintyAt(r, governorOf(r, verb));
+    return main === 'negated' && !BY.has(r.low[childBy(r, verb, 'mark', 'case')] as string) ? 'actual' : main;
+  }
   if (isComing(r, verb)) return 'future';
   if (isInvertedCondition(r, verb) || isSupposed(r, verb)) return 'hypothetical';
   if (isDoubted(r, verb)) return 'negated';
-  for (const k of children(r, verb))
-    if (HEARSAY_ADVERBS.has(r.low[k] as string) || r.low[k] === 'supposedly') return 'reported';
-  return isAccordingToRumour(r, verb) ? 'reported' : certainty;
+  if ([...children(r, verb)].some((k) => /^(?:maybe|perhaps)$/.test(r.low[k] as string))) return 'hypothetical';
+  return isHeard(r, verb) ? 'reported' : certainty;
 }
+
+const BY = new Set(['by', 'in']);
 
 /** "wants to meet X", "hopes to": a wish. */
 function isWished(r: Reading, c: number, governor: number): boolean {
@@ -80,33 +102,24 @@ function isDoubted(r: Reading, v: number): boolean {
   return verb?.head === governor && verb.negated && /^(?:believe|think|suppose|recall|remember)$/.test(verb.lemma);
 }
 
-/** "neither X nor Y said", "no longer supports", "at no point did X warn". */
+/** "neither X nor Y said", "nor has X said", "no longer supports", "at no point did X warn", "why doesn't X ask". */
 function isDenied(r: Reading, v: number): boolean {
   for (const c of children(r, v)) {
     const relation = relationOf(r, c);
     const first = r.low[r.tree.left[c] as number] as string;
-    if (relation.startsWith('nsubj') && (first === 'neither' || r.low[(r.tree.left[c] as number) - 1] === 'neither'))
+    if (
+      relation.startsWith('nsubj') &&
+      (first === 'neither' || first === 'zero' || r.low[(r.tree.left[c] as number) - 1] === 'neither')
+    )
       return true;
     if (relation === 'advmod' && first === 'no' && r.low[c] === 'longer') return true;
+    if (r.low[c] === 'nor' && c < v && /^(?:cc|advmod)$/.test(relation)) return true;
+    if (r.low[c] === "n't" && c < subjectAt(r, v) && [...children(r, v)].some((k) => r.low[k] === 'why')) return true;
     if ((relation === 'obl' || relation === 'obl:unmarked') && c < v && r.low[childBy(r, c, 'det')] === 'no')
       return true;
   }
   return false;
 }
-
-/** "according to unconfirmed reports", "rumor has it". */
-function isAccordingToRumour(r: Reading, v: number): boolean {
-  for (const c of children(r, v))
-    if (
-      relationOf(r, c) === 'obl' &&
-      RUMOURS.has(r.analysis.lemma[c] as string) &&
-      r.low[r.tree.left[c] as number] === 'according'
-    )
-      return true;
-  return false;
-}
-
-const RUMOURS = new Set(['report', 'rumor', 'rumour', 'speculation', 'gossip']);
 
 /** "promised to bomb X and deport Y": the first verb of the list that a bare infinitive ends, which has the "to". */
 function firstOfList(r: Reading, v: number): number {

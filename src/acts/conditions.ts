@@ -23,10 +23,13 @@ function isAfterHad(r: Reading, c: number): boolean {
 
 /** "If that is true, X has attacked Y": as sure as the condition before it. */
 export function isUnderIf(r: Reading, v: number): boolean {
-  return [...children(r, v)].some((c) => {
-    const mark = childBy(r, c, 'mark');
-    return c < v && relationOf(r, c) === 'advcl' && r.low[mark] === 'if' && r.low[mark - 1] !== 'even';
-  });
+  return [...children(r, v)].some((c) => c < v && relationOf(r, c) === 'advcl' && isIf(r, c));
+}
+
+/** Whether the clause of the verb at `v` is one that "if" opens. */
+export function isIf(r: Reading, v: number): boolean {
+  const mark = v < 0 ? -1 : childBy(r, v, 'mark');
+  return r.low[mark] === 'if' && r.low[mark - 1] !== 'even';
 }
 
 /** "Say X demanded …": whoever reads is asked to suppose so. */
@@ -38,3 +41,9 @@ export function isSupposed(r: Reading, v: number): boolean {
 }
 
 const SUPPOSED = new Set(['say', 'suppose', 'imagine', 'assume', 'picture']);
+
+/** "Why don't I call you back": what whoever says so offers to do. */
+export function isProposed(r: Reading, v: number): boolean {
+  const words = [...children(r, v)].filter((c) => c < v).map((c) => r.low[c] as string);
+  return words.includes('why') && words.includes("n't") && words.some((word) => /^(?:i|we|you)$/.test(word));
+}

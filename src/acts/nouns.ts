@@ -3,6 +3,7 @@ import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
 import { type Actors, actorsOf } from './actors.ts';
+import { announcedAt, isSet } from './announced.ts';
 import { directObjects, nationBefore, obliquesOf, ownerAt, subjectAt } from './arguments.ts';
 import { behind } from './behind.ts';
 import { certaintyAt } from './certainty.ts';
@@ -24,8 +25,6 @@ const AIMED = new Set(['aim', 'direct', 'lob', 'hurl', 'level', 'address']);
 const IN_PERSON = new Set(['face', 'in-person', 'person', 'bilateral']);
 const MAX_UP = 6;
 const NONE = new Set(['no', 'any']);
-/** Verbs that set talks for a day to come. */
-const SETTING = new Set(['set', 'schedule', 'plan', 'expect']);
 /** Nouns for words that carry others: a message of thanks. */
 const CARRIERS = new Set(['message', 'letter', 'word', 'note', 'statement', 'series', 'round', 'string']);
 
@@ -168,7 +167,7 @@ function statedBy(r: Reading, n: number): Stated | null {
     return isReal(r, n)
       ? { actors: both, near: false, certainty: certaintyAt(r, chunk), how: 'during', verb: -1 }
       : null;
-  if (owner >= 0) return isReal(r, n) ? { ...someone(r, owner), how: 'owner' } : null;
+  if (owner >= 0) return isReal(r, n) ? { ...someone(r, owner), certainty: announcedAt(r, n), how: 'owner' } : null;
   const nation = nationBefore(r, n);
   if (nation >= 0 && isReal(r, n)) return { ...someone(r, nation), how: 'owner' };
   // A threat from X is a danger.
@@ -215,12 +214,6 @@ function isReal(r: Reading, n: number): boolean {
     i = head;
   }
   return true;
-}
-
-/** "A meeting between X and Y is set for Friday". */
-function isSet(r: Reading, n: number): boolean {
-  const v = r.analysis.head[n] as number;
-  return v >= 0 && relationOf(r, n) === 'nsubj:pass' && SETTING.has(lemmaAt(r, v));
 }
 
 /** "a treaty": one there is, not one being made. */

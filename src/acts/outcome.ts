@@ -9,10 +9,11 @@ import { FRIENDLY, HOSTILE, ploverOf } from './data/plover.ts';
 import type { Deed } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
 import { type Party, partyAt } from './parties.ts';
+import { isBeside, isModifier } from './presupposed.ts';
 
 /** Verbs whose content their speaker only holds, or denies. */
 const HELD = new Set(
-  'allege claim believe think suspect fear expect hope wonder doubt imagine assume suppose suggest imply maintain contend insist assert'.split(
+  'allege claim believe think suspect fear expect hope wonder doubt imagine assume suppose suggest imply maintain contend insist assert complain assure boast brag'.split(
     ' ',
   ),
 );
@@ -35,11 +36,12 @@ export interface Outcome {
  */
 export function outcomeOf(
   context: Context,
-  { act, cameo, at, verb, how, targets }: Deed,
+  deed: Deed,
   actors: readonly Party[],
   certainty: Certainty,
   around: Quote | null,
 ): Outcome | null {
+  const { act, cameo, at, verb, how, targets } = deed;
   const by = around && around.certainty === 'actual' ? context.entities.get(around.speaker ?? '') : undefined;
   if (/^(?:fight|battle|clash)$/.test(verb) && isInWords(context, actors, targets)) return null;
   if (verb === 'appeal' && /^(?:owner|light)$/.test(how) && !isForSomething(context.reading, at)) return null;
@@ -53,7 +55,7 @@ export function outcomeOf(
       return friendly ? told('PROMISED') : HOSTILE.has(root) ? told('THREATENED') : null;
     if (certainty === 'negated' && friendly && isWilling(context, at)) return told('REJECTED');
   }
-  const settledCertainty = within(certainty, around);
+  const settledCertainty = within(context.reading, deed, certainty, around);
   if (act.type === 'ATTACKED' && isSaid(context, verb, at, actors, targets))
     return told('CRITICIZED', settledCertainty);
   if (act.deed && settledCertainty !== 'actual') return null;
@@ -152,13 +154,34 @@ function told(type: string, certainty: Certainty = 'actual'): Outcome {
 }
 
 /** What is told within a quotation that was not said, or by one who denies or only supposes it. */
-function within(certainty: Certainty, around: Quote | null): Certainty {
+function within(r: Reading, { at, how }: Deed, certainty: Certainty, around: Quote | null): Certainty {
   const verb = around?.verb ?? '';
   if (certainty === 'future' && FEARED.has(verb)) return 'hypothetical';
-  if (certainty !== 'actual' || !around) return certainty;
-  if (DENIED.has(verb)) return around.certainty === 'actual' ? 'negated' : around.certainty;
-  if (around.certainty === 'negated' && around.rule === 'wh-clause') return 'hypothetical';
+  if (certainty !== 'actual') return isUnsaid(certainty, around) ? 'hypothetical' : certainty;
+  if (!around) return certainty;
+  const isOwned = /^(?:owner|by)$/.test(how) && around.kind !== 'direct' && verb !== 'deny';
+  const isAside = isModifier(r, at);
+  const isPresumed = isAside || isOwned || (isBeside(r, at) && verb !== 'deny');
+  if (around.certainty === 'negated') {
+    if (around.rule === 'wh-clause' && !isPresumed) return 'hypothetical';
+    return isPresumed || GRANTED.has(verb) ? 'actual' : 'negated';
+  }
+  if (isOwned || (isAside && around.certainty !== 'actual')) return 'actual';
   if (around.certainty !== 'actual') return around.certainty;
-  if (WISHED.has(verb) && around.kind === 'indirect') return 'hypothetical';
+  if (DENIED.has(verb)) return isPresumed ? 'actual' : 'negated';
+  if (WISHED.has(verb) && around.kind === 'indirect') return isAside ? 'actual' : 'hypothetical';
   return HELD.has(verb) ? 'reported' : certainty;
+}
+
+/** Verbs that take it for granted that what they tell is so: did not mention, did not know that. */
+const GRANTED = new Set(
+  'mention know realize realise notice note acknowledge admit reveal disclose discuss regret forget understand'.split(
+    ' ',
+  ),
+);
+
+/** "if X says that he will not back Y", "did not say: I will back Y". */
+function isUnsaid(certainty: Certainty, around: Quote | null): boolean {
+  if (around?.certainty === 'hypothetical') return certainty === 'negated' || certainty === 'future';
+  return around?.certainty === 'negated' && certainty === 'future';
 }

@@ -57,13 +57,7 @@ function settled(context: Context, deed: Deed): Finding[] {
       ? [{ entity: speaker, range: deed.actors[0] as Range }]
       : [];
   const actors = isSaid ? said : own;
-  const outcome = outcomeOf(
-    context,
-    deed,
-    actors,
-    deed.certainty === 'actual' ? (quote?.certainty ?? 'actual') : deed.certainty,
-    around,
-  );
+  const outcome = outcomeOf(context, deed, actors, deed.certainty, around);
   if (!outcome) return [];
   const isTalk = HEARD.has(outcome.act.type);
   const pairs = pairsOf(context, { ...deed, act: outcome.act }, actors).filter(

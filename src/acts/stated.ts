@@ -8,6 +8,7 @@ import { ACTS_OF_VERB } from './data/acts.ts';
 import { MESSAGES } from './data/nouns.ts';
 import { lemmaAt } from './lemma.ts';
 import { perceivedAt } from './perceived.ts';
+import { isPerformed } from './would.ts';
 
 /** Whether the verb says that something is, was or will be done, or not done; a bare infinitive or a purpose does not. */
 export function isStated(r: Reading, c: number): boolean {
@@ -24,7 +25,7 @@ export function isStated(r: Reading, c: number): boolean {
       isLeftUndone(r, verb.head) ||
       isCircumstance(r, verb.head)
     );
-  if (isUse(r, verb.head) || firstTo(r, verb.head) >= 0) return true;
+  if (isUse(r, verb.head) || firstTo(r, verb.head) >= 0 || isPerformed(r, verb.head)) return true;
   if (READY.has(r.low[r.analysis.head[verb.head] as number] ?? '')) return true;
   const governor = skipLeft(r, c - 1, lo);
   const word = r.chunks[governor]?.verb?.lemma ?? r.analysis.lemma[r.chunks[governor]?.head ?? 0] ?? '';
@@ -124,11 +125,12 @@ export function isUse(r: Reading, v: number): boolean {
 
 const MAX_LIST = 8;
 
-/** "telephoned X to congratulate her": what one talks to somebody for is said. */
+/** "telephoned X to congratulate her": what one talks to somebody for is said, but "called to end it" is no talk. */
 export function isPurposeOfTalk(r: Reading, v: number): boolean {
   const governor = r.analysis.head[v] as number;
   if (governor < 0 || !/^(?:advcl|xcomp|conj)$/.test(relationOf(r, v)) || r.tag[governor] !== 'VERB') return false;
   if (relationOf(r, v) === 'conj') return isPurposeOfTalk(r, governor);
+  if (lemmaAt(r, governor) === 'call' && childBy(r, governor, 'obj', 'iobj') < 0) return false;
   const types = (ACTS_OF_VERB.get(lemmaAt(r, governor)) ?? []).map(({ act }) => act.type);
   return types.some((type) => TALKING.has(type)) && certaintyOf(r, r.chunkOf[governor] as number) === 'actual';
 }

@@ -517,7 +517,7 @@ export const HURTING = words('punish retaliate destroy sue prosecute crush elimi
 /** Words of a phrase that tell it has not taken place, or never will. */
 export const NOT_YET =
   words(`planned possible potential proposed upcoming future scheduled hypothetical expected next further no
-  any cancelled canceled postponed eventual would-be imminent looming alleged feared threatened supposed`);
+  any cancelled canceled postponed eventual would-be imminent impending looming alleged feared threatened supposed`);
 
 /** Verbs and nouns under which a deed is not done: to plan, to fear, the risk of an attack. */
 export const UNDONE =
