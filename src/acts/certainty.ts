@@ -45,6 +45,7 @@ export function certaintyAt(r: Reading, c: number): Certainty {
   if (r.chunks[c]?.verb?.form === 'infinitive') {
     if (isHearsay(r, governor) || /^(?:appear|seem)$/.test(r.chunks[governor]?.verb?.lemma ?? '')) return 'reported';
     if (/^(?:fail|neglect|omit)$/.test(r.chunks[governor]?.verb?.lemma ?? '')) return 'negated';
+    if (certainty === 'negated') return certainty;
     if (r.low[r.chunks[governor]?.verb?.head ?? -1] === 'going' || headOf(r, governor) === 'due')
       return certaintyOf(r, governor) === 'hypothetical' || isIf(r, r.analysis.head[verb] as number)
         ? 'hypothetical'
@@ -168,9 +169,8 @@ function readiness(r: Reading, v: number): Certainty | null {
   if (ready < 0 || !READY.has(r.low[ready] as string)) return null;
   const words = [...children(r, ready)].map((c) => r.low[c] as string);
   if (words.some((word) => /^(?:not|n't|never|no)$/.test(word))) return 'negated';
-  return words.some((word) => /^(?:when|if|whether|until|unless|may|might|would|could)$/.test(word))
-    ? 'hypothetical'
-    : 'future';
+  const isOpen = words.some((word) => /^(?:when|if|whether|until|unless|may|might|would|could)$/.test(word));
+  return isOpen || r.low[ready] === 'willing' ? 'hypothetical' : 'future';
 }
 
 /** "after recently accusing X", "may have broken the law by calling on X": done, whatever becomes of the rest. */

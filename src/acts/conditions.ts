@@ -21,8 +21,9 @@ function isAfterHad(r: Reading, c: number): boolean {
   return r.low.slice(from, had.from).includes('would');
 }
 
-/** "If that is true, X has attacked Y": as sure as the condition before it. */
+/** "If that is true, X has attacked Y", "if X went and met Y": as sure as the condition before it. */
 export function isUnderIf(r: Reading, v: number): boolean {
+  if (relationOf(r, v) === 'conj' && subjectAt(r, v) < 0 && isIf(r, r.analysis.head[v] as number)) return true;
   return [...children(r, v)].some((c) => c < v && relationOf(r, c) === 'advcl' && isIf(r, c));
 }
 

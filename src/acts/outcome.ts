@@ -163,7 +163,7 @@ function within(r: Reading, { at, how }: Deed, certainty: Certainty, around: Quo
   const isAside = isModifier(r, at);
   const isPresumed = isAside || isOwned || (isBeside(r, at) && verb !== 'deny');
   if (around.certainty === 'negated') {
-    if (around.rule === 'wh-clause' && !isPresumed) return 'hypothetical';
+    if (verb === 'confirm' || (around.rule === 'wh-clause' && !isPresumed)) return 'hypothetical';
     return isPresumed || GRANTED.has(verb) ? 'actual' : 'negated';
   }
   if (isOwned || (isAside && around.certainty !== 'actual')) return 'actual';

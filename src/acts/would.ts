@@ -2,6 +2,7 @@ import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
 import { objectsOf, subjectAt } from './arguments.ts';
+import { isIf } from './conditions.ts';
 import { isModifier } from './presupposed.ts';
 
 /* What a modal, a wish or a question means that is no condition: a thing is done all the same, or will be. */
@@ -9,7 +10,8 @@ import { isModifier } from './presupposed.ts';
 /** How sure the verb at `v` is where its form, which makes it `certainty`, means something else; else null. */
 export function meantBy(r: Reading, v: number, certainty: Certainty): Certainty | null {
   if (certainty === 'question') return isToldOf(r, v) ? 'actual' : null;
-  if (certainty === 'negated') return isDuty(r, v) ? 'hypothetical' : null;
+  // "If X does not back Y" denies nothing either.
+  if (certainty === 'negated') return isDuty(r, v) || isIf(r, v) ? 'hypothetical' : null;
   if (isPerformed(r, v)) return 'actual';
   if (certainty !== 'hypothetical') return null;
   return isDeplored(r, v) ? 'actual' : isAnnounced(r, v) ? 'future' : null;
