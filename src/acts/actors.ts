@@ -3,12 +3,15 @@ import type { Range } from '../quotes/content.ts';
 import { type Reading, sentenceStart } from '../quotes/reading.ts';
 import { findSubject } from '../quotes/source.ts';
 import type { Subject } from '../quotes/subject.ts';
-import { childBy, children, relationOf } from '../quotes/tree.ts';
-import { isPassive, obliquesOf, ownerAt, phraseOf, subjectAt } from './arguments.ts';
+import { childBy, children, hangsOn, relationOf, topOf } from '../quotes/tree.ts';
+import { isAfterComma } from './appositions.ts';
+import { isPassive, objectsOf, obliquesOf, ownerAt, phraseOf, subjectAt } from './arguments.ts';
 import { behind } from './behind.ts';
-import { ACTS_OF_NOUN } from './data/acts.ts';
+import { ACTS_OF_NOUN, ACTS_OF_VERB } from './data/acts.ts';
+import { lemmaAt } from './lemma.ts';
 import { firstJoined, joined, membersOf, partiesAt } from './lists.ts';
 import { perceivedAt } from './perceived.ts';
+import { toldOf } from './relatives.ts';
 import { firstTo, verbOfMessage } from './stated.ts';
 
 /** Who does a verb's deed, and whether they stand with it. */
@@ -25,19 +28,26 @@ export function actorsOf(r: Reading, c: number): Actors | null {
   if (!verb) return null;
   if (isPassive(r, verb.head)) return agentsOf(r, verb.head);
   if (isInRelative(r, verb.head)) return sharedWith(r, verb.head);
-  if (isOutcome(r, c)) return null;
+  if (isOutcome(r, c) || isSetBeside(r, verb.head) || isAskedFor(r, verb.head)) return null;
   const message = verbOfMessage(r, verb.head);
   if (message >= 0) return doneWith(r, message);
   const first = verb.form === 'infinitive' ? firstTo(r, verb.head) : -1;
   if (first >= 0) return { ...named(r, first), near: true };
   const perceived = perceivedAt(r, verb.head);
-  if (perceived >= 0) return { ...named(r, perceived), near: true };
+  const together = perceived >= 0 ? perceived : withBefore(r, verb.head);
+  if (together >= 0) return { ...named(r, together), near: true };
+  const told = toldOf(r, verb.head);
+  if (told >= 0) return { ...named(r, told), near: true };
+  const partner = partnerOf(r, verb.head);
+  if (partner >= 0) return doneWith(r, partner);
   const pronoun = pronounAfterApposition(r, verb.head);
   if (pronoun >= 0) return { parties: [[pronoun, pronoun + 1]], members: [], near: true };
+  const own = subjectAt(r, verb.head);
   const subject = findSubject(r, c);
   const chunk = subject && r.chunks[subject.head];
-  const own = subjectAt(r, verb.head);
   if (subject && chunk && !(subject.how === 'inverted' && own >= 0 && own < verb.head)) {
+    const isOver = own >= 0 && own < verb.head && (r.low[chunk.head] === 'both' || isBelow(r, chunk.head, own));
+    if (isOver) return { ...named(r, own), near: true };
     const head = firstJoined(r, chunk.head, verb.head);
     const authors = authorsOf(r, head);
     if (authors.length > 0) return { parties: authors, members: [], near: true };
@@ -77,6 +87,19 @@ function doneWith(r: Reading, governor: number): Actors | null {
   return actors && { ...actors, near: false };
 }
 
+/** "has left and endorsed X", "were stirred and are ready to back X": the verb that this one shares its subject with; a comma may part them. */
+function partnerOf(r: Reading, v: number): number {
+  const form = r.chunks[r.chunkOf[v] as number]?.verb?.form;
+  const above = r.analysis.head[v] as number;
+  const isWhatFor = form === 'infinitive' && relationOf(r, v) === 'xcomp' && r.tag[above] === 'ADJ';
+  const second = isWhatFor ? above : v;
+  const first = r.analysis.head[second] as number;
+  if (relationOf(r, second) !== 'conj' || first > second || subjectAt(r, second) >= 0 || r.tag[first] !== 'VERB')
+    return -1;
+  const and = childBy(r, second, 'cc');
+  return (form === 'finite' || isWhatFor) && and >= 0 && r.low[and - 1] !== ',' ? first : -1;
+}
+
 /** "the files | that X got after suing Y": a circumstance of a relative clause, whose words for whom it is of stand far off. */
 function isInRelative(r: Reading, v: number): boolean {
   const governor = r.analysis.head[v] as number;
@@ -86,8 +109,47 @@ function isInRelative(r: Reading, v: number): boolean {
     r.chunks[r.chunkOf[v] as number]?.verb?.form === 'gerund' &&
     relationOf(r, v) === 'advcl' &&
     relationOf(r, governor) === 'acl:relcl' &&
-    childBy(r, v, 'mark', 'case') >= 0
+    (childBy(r, v, 'mark', 'case') >= 0 || HARMING.has(r.analysis.lemma[v] as string))
   );
+}
+
+/** "the fact that one was a refugee | pushed X": a noun of a clause within the subject. */
+function isBelow(r: Reading, noun: number, subject: number): boolean {
+  for (let i = noun; i >= 0 && i !== subject; i = r.analysis.head[i] as number)
+    if (childBy(r, i, 'cop') >= 0 || r.chunks[r.chunkOf[i] as number]?.verb?.form === 'finite')
+      return hangsOn(r, i, subject);
+  return false;
+}
+
+/** "X's much criticized speech", "more view X coldly than support her": of whom nothing is told by the verb. */
+function isSetBeside(r: Reading, v: number): boolean {
+  return relationOf(r, v) === 'amod' || (subjectAt(r, v) < 0 && r.low[childBy(r, v, 'mark')] === 'than');
+}
+
+/** "asked X to help | by condemning Y": a part of what is asked for, which nobody is said to have done. */
+function isAskedFor(r: Reading, v: number): boolean {
+  for (let i = v, up = 0; up < MAX_UP && !isAfterComma(r, i); up++) {
+    const form = r.chunks[r.chunkOf[i] as number]?.verb?.form;
+    const governor = r.analysis.head[i] as number;
+    if (governor < 0 || !/^(?:advcl|xcomp|ccomp|conj)$/.test(relationOf(r, i)) || (i === v && form === 'finite'))
+      return false;
+    const isAsking = (ACTS_OF_VERB.get(lemmaAt(r, governor)) ?? []).some(({ act }) => ASKING.has(act.type));
+    if (i !== v && form === 'infinitive' && isAsking && objectsOf(r, governor).some((o) => o < i)) return true;
+    i = governor;
+  }
+  return false;
+}
+
+const MAX_UP = 5;
+const ASKING = new Set(['ASKED', 'URGED', 'DEMANDED', 'ADVISED']);
+
+/** ", with X, | leading Y": who does what a gerund tells beside the main clause, or -1. */
+function withBefore(r: Reading, v: number): number {
+  const c = r.chunkOf[v] as number;
+  const before = r.chunks[c - 2];
+  if (r.chunks[c]?.verb?.form !== 'gerund' || r.chunks[c - 1]?.kind !== 'comma' || before?.kind !== 'noun') return -1;
+  const isSetOff = r.low[before.from - 1] === 'with' && r.low[before.from - 2] === ',';
+  return isSetOff ? topOf(r, before.from, before.to) : -1;
 }
 
 /** "The jet was downed, killing 298": what came of a thing done by nobody said. */
@@ -98,7 +160,7 @@ function isOutcome(r: Reading, c: number): boolean {
   return before?.passive === true && childBy(r, before.head, 'obl:agent') < 0;
 }
 
-const HARMING = new Set(['kill', 'injure', 'wound', 'hurt', 'destroy']);
+const HARMING = new Set(['kill', 'shoot', 'injure', 'wound', 'hurt', 'destroy']);
 const MAX_BACK = 8;
 
 /** "A libertarian, | he backed X": the pronoun, where the tree has two subjects; else -1. */

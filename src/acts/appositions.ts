@@ -1,4 +1,4 @@
-import { XPOS } from '../language/analysis.ts';
+import { NAME_TAGS, XPOS } from '../language/analysis.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
 import { isThing } from './behind.ts';
@@ -52,4 +52,35 @@ export function namedAs(r: Reading, i: number): number {
   if (renamed >= 0) return renamed;
   const head = r.analysis.head[i] as number;
   return head >= 0 && relationOf(r, i) === 'conj' && isOfApposition(r, head, i) ? head : i;
+}
+
+/** "the head of B, | A, | said", "one of them, | A,": the name for whom the noun at `i` stands, or itself. */
+export function nameFor(r: Reading, i: number): number {
+  const isOne = r.low[i] === 'one';
+  if (!isOne && (r.tag[i] !== 'NOUN' || isPlural(r, i) || isThing(r, i))) return i;
+  return nameUnder(r, i, isOne, 0) ?? i;
+}
+
+/** The tree may hang the name on what the noun is of, if that is no person of whom it could be said. */
+function nameUnder(r: Reading, i: number, isOne: boolean, depth: number): number | null {
+  for (const c of children(r, i)) {
+    if (c < i) continue;
+    const relation = relationOf(r, c);
+    if (relation === 'appos' && r.tag[c] === 'PROPN' && isSetOff(r, c) && (isOne || isPersonName(r, c))) return c;
+    if (relation !== 'nmod' || depth > 1) continue;
+    const isOther = isOne || isThing(r, c) || (r.tag[c] === 'PROPN' && !isPersonName(r, c));
+    const name = isOther ? nameUnder(r, c, isOne, depth + 1) : null;
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function isSetOff(r: Reading, name: number): boolean {
+  const from = r.chunks[r.chunkOf[name] as number]?.from ?? name;
+  const to = r.tree.right[name] as number;
+  return r.low[from - 1] === ',' && (r.low[to - 1] === ',' || /^[,.;:(”"–—-]/.test(r.low[to] ?? '.'));
+}
+
+function isPersonName(r: Reading, i: number): boolean {
+  return /PER$/.test(NAME_TAGS[r.analysis.name[i] as number] as string);
 }

@@ -13,7 +13,7 @@ import { isPossessive } from '../quotes/words.ts';
 
 const OF = new Set(['of']);
 const OBJECT: readonly Relation[] = ['iobj', 'obj'];
-const SUBJECT: readonly Relation[] = ['nsubj', 'nsubj:pass'];
+const SUBJECT: readonly Relation[] = ['nsubj', 'nsubj:pass', 'nsubj:outer'];
 /** Relations of noun phrases to what they belong to. */
 const NOMINAL = new Set<Relation>(['obl', 'obl:agent', 'nmod', 'obj', 'iobj', 'nmod:desc', 'compound', 'xcomp']);
 const MAX_DEPTH = 4;
@@ -164,9 +164,10 @@ function prepositionOf(r: Reading, i: number): number {
   return -1;
 }
 
-/** The grammatical subject that a verb has of its own, or -1. */
+/** The grammatical subject that a verb has of its own, or -1; whoever the tree takes for one before "'s" is an owner. */
 export function subjectAt(r: Reading, v: number): number {
-  return childBy(r, v, ...SUBJECT);
+  const subjects = [...children(r, v)].filter((c) => SUBJECT.includes(relationOf(r, c)));
+  return subjects.find((c) => !isPossessive(r, (r.tree.right[c] as number) - 1)) ?? subjects[0] ?? -1;
 }
 
 /** Whose the noun at `i` is by "'s", "his" or the like, or -1. */

@@ -1,6 +1,9 @@
+import { isPersonNoun } from '../entities/phrases.ts';
+import { NAME_TAGS } from '../language/analysis.ts';
 import type { Range } from '../quotes/content.ts';
 import { headOf, type Reading, sentenceEnd } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
+import { isPlural } from './appositions.ts';
 import { isCapital, objectsOf, ownerAt, subjectAt } from './arguments.ts';
 import { whoAt } from './behind.ts';
 import { certaintyAt } from './certainty.ts';
@@ -56,7 +59,10 @@ function whoAre(r: Reading, n: number): Range[] {
   const one = oneOf(r, n);
   const head = r.analysis.head[one] as number;
   const relation = relationOf(r, one);
-  if (/^(?:appos|nmod:desc)$/.test(relation)) return r.tag[head] === 'PROPN' ? partiesAt(r, head).slice(0, 1) : [];
+  if (/^(?:appos|nmod:desc)$/.test(relation)) {
+    const who = r.tag[head] === 'PROPN' ? holderOf(r, head) : -1;
+    return who < 0 ? [] : partiesAt(r, who).slice(0, 1);
+  }
   if (childBy(r, one, 'cop') >= 0) {
     const subject = subjectAt(r, one);
     return subject >= 0 && isSo(r, one) ? partiesAt(r, subject) : [];
@@ -75,6 +81,13 @@ function oneOf(r: Reading, n: number): number {
   const head = r.analysis.head[n] as number;
   const isOne = relationOf(r, n) === 'nmod' && /^(?:one|some|many|most)$/.test(r.low[head] ?? '');
   return isOne && r.low[childBy(r, n, 'case')] === 'of' ? head : n;
+}
+
+/** "the candidate for B, | a supporter of C": the person, where a body is what the tree hangs the apposition on. */
+function holderOf(r: Reading, name: number): number {
+  const holder = r.analysis.head[name] as number;
+  if (relationOf(r, name) !== 'nmod' || /PER$/.test(NAME_TAGS[r.analysis.name[name] as number] as string)) return name;
+  return r.tag[holder] === 'NOUN' && !isPlural(r, holder) && isPersonNoun(r.low[holder] as string) ? holder : name;
 }
 
 /** "is", not "is not", "would be", "whether he is" or "is he?". */

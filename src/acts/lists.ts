@@ -2,7 +2,7 @@ import { XPOS } from '../language/analysis.ts';
 import type { Range } from '../quotes/content.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, hangsOn, relationOf, topOf } from '../quotes/tree.ts';
-import { isAfterComma, isOfApposition, isPlural, isTitle, namedAs } from './appositions.ts';
+import { isAfterComma, isOfApposition, isPlural, isTitle, namedAs, nameFor } from './appositions.ts';
 import { obliquesOf, phraseOf, subjectAt } from './arguments.ts';
 import { isThing } from './behind.ts';
 
@@ -17,7 +17,7 @@ const INCLUDING = new Set(['including', 'like', 'such']);
 
 /** Heads of the noun phrases that are joined with the one that token `i` heads by commas and "and", itself first. */
 export function joined(r: Reading, i: number): number[] {
-  return joinedHeads(r, i).map((head) => countedBy(r, head));
+  return joinedHeads(r, i).map((head) => nameFor(r, countedBy(r, head)));
 }
 
 /** "hundreds of | drivers": whom a noun counts, or the noun itself. */
@@ -135,7 +135,7 @@ export function firstJoined(r: Reading, i: number, v: number): number {
   if (
     subject >= 0 &&
     subject < i &&
-    isOneOf(r, i, [...joined(r, subject), ...membersOf(r, subject).map(([from]) => from)])
+    isOneOf(r, i, [...joinedHeads(r, subject), ...membersOf(r, subject).map(([from]) => from)])
   )
     return subject;
   const chunk = r.chunks[r.chunkOf[i] as number];

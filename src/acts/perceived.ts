@@ -10,6 +10,7 @@ const SEEING = new Set(['hear', 'see', 'watch', 'catch', 'film', 'show', 'record
 export function perceivedAt(r: Reading, v: number): number {
   const governor = r.analysis.head[v] as number;
   const c = r.chunkOf[v] as number;
+  if (isSeenDoing(r, v, governor)) return governor;
   if (governor < 0 || governor > v || r.chunks[c]?.verb?.form !== 'gerund') return -1;
   if (!/^(?:xcomp|advcl)$/.test(relationOf(r, v)) || childBy(r, v, 'mark', 'case') >= 0) return -1;
   const seeing = r.chunks[r.chunkOf[governor] as number]?.verb;
@@ -18,6 +19,14 @@ export function perceivedAt(r: Reading, v: number): number {
   if (isPassive(r, governor)) return r.chunkOf[governor] === c - 1 ? subjectAt(r, governor) : -1;
   const [object] = objectsOf(r, governor);
   return object !== undefined && r.chunkOf[object] === c - 1 ? object : -1;
+}
+
+/** "watched a rival, X, | clash with Y": a bare verb that the tree joins with whoever is seen. */
+function isSeenDoing(r: Reading, v: number, noun: number): boolean {
+  const seeing = noun < 0 ? -1 : (r.analysis.head[noun] as number);
+  if (seeing < 0 || relationOf(r, v) !== 'conj' || relationOf(r, noun) !== 'obj' || childBy(r, v, 'cc') >= 0)
+    return false;
+  return /^(?:watch|see|hear)$/.test(lemmaAt(r, seeing)) && isSeen(r, seeing);
 }
 
 /** Nothing that was not, or only might be, seen. */

@@ -51,7 +51,8 @@ function settled(context: Context, deed: Deed): Finding[] {
   const around = context.quoteAround(offset);
   const speaker = context.entities.get(quote?.speaker ?? '');
   const own = deed.actors.flatMap((range) => partyAt(context, range));
-  const isSaid = speaker && deed.actors.length === 1 && !isByName(r, own);
+  const isSaid =
+    speaker && deed.actors.length === 1 && !isByName(r, own) && !(own.length > 0 && isOfRelative(r, deed.at));
   const said =
     isSaid && speaker.label !== 'Place' && !isAnybody(speaker)
       ? [{ entity: speaker, range: deed.actors[0] as Range }]
@@ -82,6 +83,12 @@ function settled(context: Context, deed: Deed): Finding[] {
       rule: ruleOf(deed, place),
     };
   });
+}
+
+/** "said X of B, a union that has left | and endorsed C": a deed of somebody told of beside who speaks. */
+function isOfRelative(r: Reading, at: number): boolean {
+  const first = relationOf(r, at) === 'conj' ? (r.analysis.head[at] as number) : at;
+  return relationOf(r, first) === 'acl:relcl';
 }
 
 /** Whether one of a name is said by it to act: whoever else is taken for the speaker there is not. */

@@ -1,3 +1,4 @@
+import { XPOS } from '../language/analysis.ts';
 import { certaintyOf } from '../quotes/certainty.ts';
 import { ACTUAL_CONTROL, FUTURE_CONTROL } from '../quotes/data/reporting.ts';
 import { skipLeft } from '../quotes/phrases.ts';
@@ -14,7 +15,7 @@ import { isPerformed } from './would.ts';
 export function isStated(r: Reading, c: number): boolean {
   const verb = r.chunks[c]?.verb;
   if (!verb || isTitle(r, verb.head)) return false;
-  if (verb.form === 'finite') return true;
+  if (verb.form === 'finite') return !isInfinitive(r, verb.head) || isStated(r, governorOf(r, verb.head));
   if (verb.form === 'gerund' && childBy(r, verb.head, 'aux') >= 0 && !isHaving(r, verb.head)) return true;
   const lo = sentenceStart(r, c);
   if (verb.form === 'gerund')
@@ -30,6 +31,12 @@ export function isStated(r: Reading, c: number): boolean {
   const governor = skipLeft(r, c - 1, lo);
   const word = r.chunks[governor]?.verb?.lemma ?? r.analysis.lemma[r.chunks[governor]?.head ?? 0] ?? '';
   return CONTROL.some((words) => words.has(word)) || isHearsay(r, governor) || isPurposeOfTalk(r, verb.head);
+}
+
+/** "to explain | and defend X": the second of two infinitives. */
+function isInfinitive(r: Reading, v: number): boolean {
+  const isBare = XPOS[r.analysis.xpos[v] as number] === 'VB' && childBy(r, v, 'aux', 'nsubj') < 0;
+  return isBare && relationOf(r, v) === 'conj' && r.chunks[governorOf(r, v)]?.verb?.form === 'infinitive';
 }
 
 /** Adjectives of what one would do. */

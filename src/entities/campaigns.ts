@@ -4,7 +4,8 @@ import { splitName } from './person-names.ts';
 import { type NounPhrase, skipDeterminer } from './phrases.ts';
 import { isPossessive, type Words } from './words.ts';
 
-const POLITICAL = /^(?:presidential|gubernatorial|mayoral|congressional|senatorial|electoral|political|own)$/;
+const POLITICAL =
+  /^(?:presidential|gubernatorial|mayoral|congressional|senatorial|electoral|political|own|continuing|ongoing|insurgent)$/;
 
 /**
  * "Jane Doe's campaign", "the campaign of Senator Jane Doe": what "the Doe campaign" is, in `memory` or anew; null where the

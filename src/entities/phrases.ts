@@ -120,9 +120,12 @@ export function isAge(w: Words, i: number): boolean {
 /** The head of the first noun phrase in tokens `[from, to)`, or -1. `starts`: named mentions by their first token. */
 export function headOf(w: Words, from: number, to: number, starts: ReadonlyMap<number, Found>): number {
   let head = -1;
+  /** After "'s", before the noun for what is owned. */
+  let owed = false;
   for (let i = from; i < to; ) {
     const named = starts.get(i);
     if (named && named.to <= to) {
+      owed = false;
       head = named.head;
       i = named.to;
       continue;
@@ -132,6 +135,7 @@ export function headOf(w: Words, from: number, to: number, starts: ReadonlyMap<n
       const bearer = w.low[office.to] === 'of' ? titled(i, office.to) : undefined;
       if (bearer) return bearer.head;
       head = office.to - 1;
+      owed = false;
       i = office.to;
       continue;
     }
@@ -150,10 +154,12 @@ export function headOf(w: Words, from: number, to: number, starts: ReadonlyMap<n
       if (head >= 0 && isTime(w, i)) break;
       if (tag === 'PRON' && head >= 0) break;
       if (!/^(?:his|her|its|their|our|my|your)$/.test(low) || i + 1 >= to) head = i;
+      owed = false;
     } else if (low === '-' || low === '.' || isPossessive(w, i) || tag === 'ADJ' || tag === 'DET') {
       if (tag === 'DET' && head >= 0 && !isPossessive(w, i - 1)) break;
       if (low === '-' && isGlued(w, i) && w.tag[i + 1] === 'VERB' && i + 2 < to) i++;
-    } else if (head >= 0) break;
+      owed ||= isPossessive(w, i);
+    } else if (head >= 0 && !owed) break;
     i++;
   }
   return head;

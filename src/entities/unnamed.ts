@@ -12,7 +12,7 @@ export const SOME =
 
 /** Last words of the names of bodies that in small letters name things. */
 const THINGS = new Set(
-  'command commands project projects task post today times watch exchange front house station studio journal magazine radio television tv prison forum initiative campaigns'.split(
+  'command commands project projects task post today times watch exchange front house station studio journal magazine radio television tv prison forum initiative campaigns exchanges'.split(
     ' ',
   ),
 );
