@@ -115,7 +115,7 @@ function isInRelative(r: Reading, v: number): boolean {
 
 /** "the fact that one was a refugee | pushed X": a noun of a clause within the subject. */
 function isBelow(r: Reading, noun: number, subject: number): boolean {
-  for (let i = noun; i >= 0 && i !== subject; i = r.analysis.head[i] as number)
+  for (let i = noun, up = 0; i >= 0 && i !== subject && up < MAX_UP; i = r.analysis.head[i] as number, up++)
     if (childBy(r, i, 'cop') >= 0 || r.chunks[r.chunkOf[i] as number]?.verb?.form === 'finite')
       return hangsOn(r, i, subject);
   return false;

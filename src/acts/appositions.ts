@@ -5,13 +5,24 @@ import { isThing } from './behind.ts';
 
 /* Noun phrases that only say more of somebody named beside them, and look as if they were joined with them. */
 
+const OFFICER = /^(?:chair(?:man|woman)|president|(?:co-)?founder|director|ceo|publisher|owner)$/;
+
 /** "actor | and activist X": no one else than X. */
 export function isTitle(r: Reading, i: number): boolean {
   const chunk = r.chunks[r.chunkOf[i] as number];
   const next = r.chunks[r.chunkOf[(chunk?.to ?? i) + 1] as number];
+  if (next && chunk && OFFICER.test(r.low[i] as string) && OFFICER.test(r.low[next.from] as string))
+    return r.low[chunk.to] === 'and';
   const isBare = r.tag[i] === 'NOUN' && !isPlural(r, i) && childBy(r, i, 'det', 'nmod:poss', 'nummod') < 0;
   if (!isBare || !chunk || r.low[chunk.to] !== 'and' || next?.from !== chunk.to + 1) return false;
-  return /^(?:NOUN|ADJ)$/.test(r.tag[next.from] as string) && r.tag[next.head] === 'PROPN' && !isThing(r, i);
+  const last = r.low[next.to] === 'of' ? r.chunks[(r.chunkOf[next.head] as number) + 2] : next;
+  return (
+    /^(?:NOUN|ADJ)$/.test(r.tag[next.from] as string) && isNamed(r, last?.head ?? -1, next !== last) && !isThing(r, i)
+  );
+}
+
+function isNamed(r: Reading, i: number, isOf: boolean): boolean {
+  return i >= 0 && r.tag[i] === 'PROPN' && (!isOf || isPersonName(r, i));
 }
 
 export function isPlural(r: Reading, i: number): boolean {

@@ -34,7 +34,8 @@ function isPredicate(r: Reading, i: number): boolean {
 
 /** "called Smith on Friday", not "called Smith a liar": nothing is said of the object, and no clause hangs on the verb. */
 export function isSole(r: Reading, v: number, object: number): boolean {
-  const [, to] = phraseOf(r, object);
+  const [from, to] = phraseOf(r, object);
+  if (r.low[from - 1] === ',') return false;
   if (/^(?:a|an|the|as|by|out|off|up)$/.test(r.low[to] ?? '') || r.tag[to] === 'ADJ' || r.mark[to] === 1) return false;
   // "called X, his rival, a fool", "called X, a clerk, onto the stage"
   if (r.low[to] === ',' && APPENDED.test(r.low[to + 1] ?? '') && infinitiveOf(r, v) < 0) return false;

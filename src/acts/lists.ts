@@ -53,7 +53,10 @@ function joinedHeads(r: Reading, i: number): number[] {
       .slice(0, MAX_JOINED)
       .filter((c) => !isOfApposition(r, h, c) && !isParted(r, i, c)),
   );
-  const named = others.filter((c, k) => !isNamedNext(r, c, others[k + 1]));
+  const last = others.findIndex((c) => r.tag[c] === 'PROPN' && childBy(r, c, 'cc') >= 0);
+  const named = others.filter(
+    (c, k) => !isNamedNext(r, c, others[k + 1]) && !(last >= 0 && k > last && r.tag[c] === 'NOUN' && !isPlural(r, c)),
+  );
   if (named.length > 0 && isTitle(r, i)) return named.slice(0, MAX_JOINED);
   if (named.length > 0 || !isWhole) return [i, ...named].slice(0, MAX_JOINED);
   const isAsWell = r.low.slice(chunk.to, chunk.to + 3).join(' ') === 'as well as';

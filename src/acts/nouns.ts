@@ -210,7 +210,8 @@ function isReal(r: Reading, n: number): boolean {
     if (relation === 'nsubj' || relation.startsWith('acl') || relation === 'advcl' || relation === 'ccomp') return true;
     if (UNDONE.has(r.tag[head] === 'VERB' ? lemmaAt(r, head) : (r.analysis.lemma[head] as string)))
       return relation.startsWith('nsubj') && r.tag[head] === 'VERB';
-    if (r.tag[head] === 'VERB') return true;
+    if (r.tag[head] === 'VERB')
+      return relationOf(r, head) !== 'xcomp' || !UNDONE.has(lemmaAt(r, r.analysis.head[head] as number));
     i = head;
   }
   return true;

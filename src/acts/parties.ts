@@ -44,7 +44,7 @@ export function partyAt({ cast, reading: r }: Context, range: Range): Party[] {
 export function isAnybody({ name, unnamed }: Entity): boolean {
   return (
     unnamed &&
-    (/^(?:(?:the |these )?people|(?:some|any|every) ?(?:one|body)|others|those)$/i.test(name) ||
+    (/^(?:(?:the |these )?people|(?:some|any|every) ?(?:one|body)|others|those|both)$/i.test(name) ||
       /^(?:any|every|either|whichever) /i.test(name))
   );
 }

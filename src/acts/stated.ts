@@ -116,7 +116,8 @@ const CIRCUMSTANCES = new Set(['after', 'by', 'in', 'while', 'since', 'despite']
 
 /** “Man Bites Dog”: a verb with a capital inside quotation marks is of a title. */
 function isTitle(r: Reading, v: number): boolean {
-  return (r.within[v] as number) >= 0 && r.mark[v - 1] !== 1 && isCapital(r, v);
+  if ((r.within[v] as number) < 0 || !isCapital(r, v)) return false;
+  return r.mark[v - 1] !== 1 || (r.low[v + 1] === 'the' && isCapital(r, v + 2));
 }
 
 /** "used the visit to urge X": what something is used for is done. */

@@ -70,6 +70,7 @@ export function isNameable(w: Words, i: number): boolean {
   if (!/^\p{L}[\p{L}\p{N}.’'-]*$/u.test(w.form[i] as string) || isMark(w, i)) return false;
   const tag = w.tag[i];
   if (tag === 'DET' && isOpening(w, i)) return false;
+  if (isStateAfter(w, i)) return false;
   if (nameKind(w, i) !== null) return true;
   if (HEADS_WITH_OF.test(low) && /^(?:of|for)$/.test(w.low[i + 1] ?? '') && isCapital(w, i + 2)) return true;
   if (isOpening(w, i))
@@ -79,6 +80,15 @@ export function isNameable(w: Words, i: number): boolean {
       (isCapital(w, i + 1) && isNoun(w, i))
     );
   return tag === 'PROPN' || tag === 'NOUN' || tag === 'X' || (tag === 'ADJ' && isCapital(w, i + 1));
+}
+
+/** "in Bedminster, | N.J. | Jane Doe": a state after its town. */
+function isStateAfter(w: Words, i: number): boolean {
+  return (
+    w.form[i - 1] === ',' &&
+    /^(?:n\.[hjy]|[ns]\.[cd]|n\.m|r\.i)\.$/.test(w.low[i] as string) &&
+    nameKind(w, i + 1) === 'PER'
+  );
 }
 
 /** "Jan | Doe": a month or the like that is a given name where a name follows. */

@@ -19,7 +19,7 @@ import { isHonorific, lookUp, officeAt, roleOf } from './lexicon.ts';
 import { isGivenName } from './person-names.ts';
 import { countryWithin, phraseStart } from './phrases.ts';
 import { outletEnd, runEnd } from './runs.ts';
-import { isCapital, isClausal, isGlued, isOpening, nameKind, sameSentence, type Words } from './words.ts';
+import { isCapital, isClausal, isGlued, isNoun, isOpening, nameKind, sameSentence, type Words } from './words.ts';
 
 /** A stretch of capitals that names something, and what shows of what. Positions are tokens. */
 export interface Naming {
@@ -38,6 +38,12 @@ export interface Naming {
 }
 
 const MAX_NAME = 6;
+/** Titles that name nobody alone. */
+const TITLES =
+  /^(?:chair(?:man|woman)|ambassador|mayor|senator|governor|congress(?:man|woman)|secretary|commissioner)$/;
+/** Firms whose name is a possessive. */
+const OWN_POSSESSIVE =
+  /^(?:mcdonald|wendy|macy|lowe|kohl|domino|moody|sotheby|denny|arby|dillard|bloomingdale|sainsbury)$/;
 /** First words of the names of places. */
 const GROUND = /^(?:st\.?|river|fort|ft\.|mount|mt\.|port|lake|cape|san|santa|los|las|rio|puerto|sierra|sioux|baton)$/;
 
@@ -130,7 +136,11 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
     return push(w, out, { from, to, type: 'place', known: null, country: null });
   if (isTitleOfWork(w, from, to) || isShouted(w, from) || noPeople.has(w.low.slice(from, to).join(' '))) return to;
   if (/^\p{Lu}\.$/u.test(w.form[to - 1] as string)) return to;
-  if (size === 1 && isKind(w, from)) return to;
+  if (size === 1 && (isKind(w, from) || TITLES.test(last))) return to;
+  if (isOpening(w, from) && w.low[from + 1] === 'the' && lookUp(w, from + 2)?.known.kind === 'organization')
+    return from + 1;
+  if (size === 1 && OWN_POSSESSIVE.test(last) && /^[’']s$/.test(w.low[to] ?? '') && !isNoun(w, to + 1))
+    return push(w, out, { from, to: to + 1, type: 'organization', known: null, country: null });
   if (size === 1 && w.low[to] === '-' && isGlued(w, to - 1) && /^\d/.test(w.form[to + 1] ?? '')) return to;
   if (followings.has(w.low[to] ?? '') && size <= 2 && !/[’']s$/.test(last))
     return push(w, out, { from, to: to + 1, type: 'organization', known: null, country: null });

@@ -54,8 +54,16 @@ const CROWDS = new Set(
   'reporters journalists investors soldiers supporters crowd lawmakers delegates troops'.split(' '),
 );
 
+/** What says how long or of what somebody spoke, or where to they were sent. */
+const LOOSE =
+  / (?:for (?:hours|days|weeks|months|years)|about (?:her|him|it|them)|to (?:his|her|its|their) (?:office|home|house))\b.*$/;
+
 /** Words for an unnamed one whose noun is `head`, without a relative clause or what a comma adds. */
 export function unnamedName(words: string, head: string): string {
-  const name = words.replace(/(?:,| who\b| which\b| that\b| whose\b).*$/, '');
+  const name = words
+    .replace(/(?:,| who\b| which\b| that\b| whose\b).*$/, '')
+    .replace(LOOSE, '')
+    .replace(/["“”]|''/g, '')
+    .replace(/^(?:at )?(?:least|most) (?=\d)/i, '');
   return (CROWDS.has(head) ? name.replace(/ (?:in|at|on|during|after|by)\b.*$/, '') : name).trim();
 }
