@@ -71,29 +71,28 @@ export function clusterNamings(
     w.low[from - 1] !== 'the' &&
     persons.isSurname(w.form[from] as string);
   const found: Found[] = [];
-  for (const naming of typed) {
+  const isShort = (naming: Naming) => naming.type === 'person' && isBareHeadline(w, naming);
+  for (const naming of [...typed.filter((n) => !isShort(n)), ...typed.filter(isShort)]) {
     let words = nameWords(w, naming);
-    if (isBareHeadline(w, naming) && naming.type === 'person') {
+    if (isShort(naming)) {
       if (!persons.knows(words.at(-1) as string)) continue;
       if (!persons.isFull(words)) words = words.slice(-1);
     }
     let draft: Draft | null = null;
     if (naming.type === 'person' && isBareWord(naming) && !persons.knows(words[0] as string))
       draft = shortOrganization(others, words);
-    if (draft === null && naming.type === 'person')
-      draft = persons.bind(words, naming, w.sentence[naming.from] as number);
+    if (draft === null && naming.type === 'person') draft = persons.bind(words, naming, w);
     else if (
       naming.type === 'unknown' ||
       (naming.type === 'place' && naming.known === null && persons.knows(words.at(-1) as string))
     ) {
       const single = words.length === 1;
       if (single && w.low[naming.from - 1] !== 'the' && persons.knows(words[0] as string))
-        draft = persons.bind(words, naming, w.sentence[naming.from] as number);
+        draft = persons.bind(words, naming, w);
       draft ??= shortOrganization(others, words);
     } else {
       const short = naming.type === 'organization' && naming.known === null && words.length === 1;
-      if (short ? persons.knows(words[0] as string) : isSurname(naming))
-        draft = persons.bind(words, naming, w.sentence[naming.from] as number);
+      if (short ? persons.knows(words[0] as string) : isSurname(naming)) draft = persons.bind(words, naming, w);
       draft ??= (short ? shortOrganization(others, words) : null) ?? otherDraft(w, naming, others, acronyms);
     }
     if (!draft) continue;

@@ -19,7 +19,7 @@ import {
 } from './pronouns.ts';
 import type { Scene } from './scene.ts';
 import { SOME, unnamedOf } from './unnamed.ts';
-import { isNoun, isPossessive, isTime, sameSentence, type Words } from './words.ts';
+import { isNoun, isPossessive, isSubject, isTime, sameSentence, type Words } from './words.ts';
 
 /** How many mentions back somebody who speaks after their words may have been named. */
 const RECENT = 60;
@@ -227,10 +227,4 @@ function insideName(found: Found | undefined, i: number): boolean {
 function isHeadNoun(w: Words, i: number): boolean {
   const ends = !sameSentence(w, i, i + 1) || !isNoun(w, i + 1) || isTime(w, i + 1);
   return ends && (isNoun(w, i) || isRole(w, i) || isAge(w, i));
-}
-
-/** Whether tokens `[from, to)` hold the subject of a clause. */
-function isSubject(w: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (w.relation[i]?.startsWith('nsubj')) return true;
-  return false;
 }

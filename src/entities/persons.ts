@@ -2,7 +2,7 @@ import type { Gender } from './data/people.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { Naming } from './names.ts';
 import { foldGiven, foldName, genderOf, nameKey, type PersonName, splitName } from './person-names.ts';
-import { type Words, wordsOf } from './words.ts';
+import { isSubject, type Words, wordsOf } from './words.ts';
 
 /** The words of a name, hyphens kept inside them. */
 export function nameWords(w: Words, { from, to }: Pick<Naming, 'from' | 'to'>): string[] {
@@ -16,13 +16,17 @@ interface Person {
   readonly draft: Draft;
   readonly name: PersonName;
   readonly words: readonly string[];
-  /** How often the article gives the full name, where first, and in which sentence last. */
+  /** How often the article gives the full name, where first, in which sentence last, and whether that began with it. */
   namings: number;
   first: number;
   sentence: number;
-  /** Whether it has called them by the surname alone since. */
-  called: boolean;
+  subject: boolean;
+  /** Where it called them by the surname alone last, how often so far; -1 where never. */
+  called: number;
+  calls: number;
 }
+
+const unmet = { namings: 0, first: Infinity, sentence: -1, subject: false, called: -1, calls: 0 };
 
 /** Gathers the persons of one article: full names by what they fold to, short forms by whom they fit. */
 export class Persons {
@@ -49,7 +53,7 @@ export class Persons {
       return known.draft;
     }
     const draft = newDraft({ key: ['person', key], label: 'Person', gender: genderOf(name.given) });
-    this.keep({ draft, name, words, namings: 1, first: at, sentence: -1, called: false }, key);
+    this.keep({ draft, name, words, ...unmet, namings: 1, first: at }, key);
     return draft;
   }
 
@@ -92,22 +96,29 @@ export class Persons {
   }
 
   /** Whom a naming denotes; a surname that nobody introduced becomes a person of this article only. */
-  bind(words: readonly string[], naming: Pick<Naming, 'from' | 'gender' | 'office'>, sentence: number): Draft {
+  bind(words: readonly string[], naming: Naming, w: Words): Draft {
+    const sentence = w.sentence[naming.from] as number;
     const full = words.length > 1 ? this.addFull(words, naming.from) : null;
     const surname = splitName(words).surname;
     const person = full
       ? this.byKey.get(full.key[1] as string)
-      : (this.bestFit(surname, naming, sentence) ?? this.addSurname(surname, naming.gender));
+      : (this.bestFit(surname, naming, w.headline[naming.from] === 1 ? -1 : sentence) ??
+        this.addSurname(surname, naming.gender));
     if (!person) throw new Error(`no person for ${words.join(' ')}`);
-    if (full) person.sentence = sentence;
-    else if (foldName(words.at(-1) as string) === foldName(person.name.surname)) person.called = true;
+    if (full) {
+      person.sentence = sentence;
+      person.subject = isSubject(w, naming.phrase, naming.to);
+    } else if (foldName(words.at(-1) as string) === foldName(person.name.surname)) {
+      person.called = naming.from;
+      person.calls++;
+    }
     return person.draft;
   }
 
   /**
    * Of those whom a short form fits: who holds the office said with it, who was named in full in this sentence or the one
-   * before and has been called so already, if anybody has, else the one whom the article is most about: others of a
-   * surname are called by more than that.
+   * before and has been called so already, if anybody has, else who was called so last: others of a surname are called by
+   * more than that. A headline (`sentence` -1) means whom the text calls so most.
    */
   private bestFit(
     word: string,
@@ -118,11 +129,13 @@ export class Persons {
       (p) => gender === null || p.draft.gender === null || p.draft.gender === gender,
     );
     const held = fits.filter((p) => office !== null && p.draft.offices.some((o) => o.office === office));
-    const usual = fits.some((p) => p.called);
-    const near = (p: Person) =>
-      p.sentence >= 0 && sentence - p.sentence <= 1 && (p.called || !usual) ? p.sentence : -1;
-    return [...(held.length > 0 ? held : fits)].sort(
-      (a, b) => near(b) - near(a) || b.namings - a.namings || a.first - b.first,
+    const usual = fits.some((p) => p.calls > 0);
+    const isNear = (p: Person) => p.sentence >= 0 && sentence - p.sentence <= 1 && (p.calls > 0 || !usual);
+    const near = (p: Person) => (isNear(p) ? p.sentence + (p.subject ? 0.5 : 0) : -1);
+    return [...(held.length > 0 ? held : fits)].sort((a, b) =>
+      sentence < 0
+        ? b.calls - a.calls || b.namings - a.namings || a.first - b.first
+        : near(b) - near(a) || b.called - a.called || b.namings - a.namings || a.first - b.first,
     )[0];
   }
 
@@ -132,10 +145,7 @@ export class Persons {
       draft,
       name: { given: null, middle: [], surname: word },
       words: [word],
-      namings: 0,
-      first: Infinity,
-      sentence: -1,
-      called: false,
+      ...unmet,
     };
     this.keep(person, draft.key.join(' '));
     return person;

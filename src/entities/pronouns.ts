@@ -1,6 +1,7 @@
 import { childBy, children } from '../quotes/tree.ts';
 import type { Gender } from './data/people.ts';
 import type { Draft, Found } from './draft.ts';
+import { governing } from './governing.ts';
 import { isPlural } from './phrases.ts';
 import { clauseOf, headOf, subjectOf, subjectsAround } from './syntax.ts';
 import { isNoun, sameSentence, type Words } from './words.ts';
@@ -43,6 +44,7 @@ export function antecedent(d: Discourse, wanted: Wanted): Draft | null {
   const not = isObject(w, at) ? new Set([...wanted.not, ...clauseMates(d, at)]) : wanted.not;
   const inside = w.quoted[at] === 1;
   return (
+    governing(d, wanted) ??
     judged(d, wanted) ??
     (inside ? null : nearest(d, { ...wanted, not }, false)) ??
     nearest(d, { ...wanted, not }, true) ??

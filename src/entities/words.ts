@@ -156,3 +156,9 @@ export function tokenFrom(w: Words, at: number): number {
   }
   return low;
 }
+
+/** Whether tokens `[from, to)` hold the subject of a clause. */
+export function isSubject(w: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (w.relation[i]?.startsWith('nsubj')) return true;
+  return false;
+}
