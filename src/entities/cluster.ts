@@ -1,4 +1,5 @@
 import { followings } from './data/organizations.ts';
+import type { Gender } from './data/people.ts';
 import { addForm, type Draft, type Found } from './draft.ts';
 import { findEmployers, isFirm } from './employers.ts';
 import { isBody } from './known-names.ts';
@@ -7,7 +8,7 @@ import { isGround } from './metonyms.ts';
 import type { Naming } from './names.ts';
 import { bracketed, expandAcronyms, isAcronym, nameForm, otherDraft, shortOrganization } from './others.ts';
 import { partyBeside } from './parties.ts';
-import { isGivenName } from './person-names.ts';
+import { generationsApart, isGivenName } from './person-names.ts';
 import { nameWords, Persons } from './persons.ts';
 import { isOrganizationNoun, modifiersIn } from './phrases.ts';
 import type { Registry } from './registry.ts';
@@ -37,7 +38,6 @@ export function clusterNamings(
   others: Registry,
   article: string,
 ): Found[] {
-  const persons = new Persons(article);
   const states = statesNamed(w);
   const employers = findEmployers(w, namings);
   const kinds = kindsOf(w, namings);
@@ -55,10 +55,12 @@ export function clusterNamings(
   const full = typed
     .filter((naming) => naming.type === 'person' && naming.to - naming.from > 1 && !isBareHeadline(w, naming))
     .map((naming) => ({ words: nameWords(w, naming), at: naming.from }));
+  const persons = new Persons(article, generationsApart(full.map(({ words }) => words)));
   for (const { words, at } of full.sort((a, b) => b.words.length - a.words.length)) persons.addFull(words, at);
   for (const naming of typed)
     if (naming.type === 'person' && naming.gender !== null && naming.to - naming.from === 1)
       persons.addTitled(w.form[naming.from] as string, naming.gender);
+  for (const word of couples(w, typed)) persons.addCouple(word);
   const acronyms = expandAcronyms(w, typed);
   const firms = new Set(typed.filter((n) => n.to > n.from + 1 || isFirm(w, n)).map(({ from }) => w.form[from]));
   /** A name that a firm is known by is somebody's where the article names them in full, and nothing as a firm. */
@@ -144,6 +146,19 @@ function isBareWord({ from, to, office, honorific }: Naming): boolean {
 /** A name in a headline without a title: its capitals show nothing, so it must be a name elsewhere. */
 function isBareHeadline(w: Words, { from, office, honorific }: Naming): boolean {
   return w.headline[from] === 1 && office === null && honorific === null;
+}
+
+/** The surnames that the article uses with a man's title and with a woman's. */
+function couples(w: Words, namings: readonly Naming[]): ReadonlySet<string> {
+  const genders = new Map<string, Gender>();
+  const both = new Set<string>();
+  for (const { from, to, type, gender } of namings) {
+    if (type !== 'person' || gender === null || to - from > 1) continue;
+    const word = w.form[from] as string;
+    if ((genders.get(word) ?? gender) !== gender) both.add(word);
+    genders.set(word, gender);
+  }
+  return both;
 }
 
 /** What the name tagger takes each name for, by its words: most of its tokens, wherever it stands. */

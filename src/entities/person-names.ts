@@ -44,6 +44,24 @@ export function splitName(words: readonly string[]): PersonName {
   return { given: parts[0] as string, middle: parts.slice(1, from), surname: parts.slice(from).join(' ') };
 }
 
+/** "jr" or "sr" of "Doe Jr.", or null. */
+export function generation(words: readonly string[]): string | null {
+  return /^([js]r)\.?$/.exec((words.at(-1) as string).toLowerCase())?.[1] ?? null;
+}
+
+/**
+ * Names with a "Jr." whose bearer has a namesake in the same text, named before without it, and with a "Sr." of anybody
+ * named without: `names` in order.
+ */
+export function generationsApart(names: readonly (readonly string[])[]): Set<string> {
+  const apart = new Set<string>();
+  const plain = new Set<string>();
+  for (const words of names)
+    if (generation(words) === null) plain.add(nameKey(splitName(words)));
+    else if (plain.has(nameKey(splitName(words)))) apart.add(words.join(' '));
+  return apart;
+}
+
 /** What two spellings of one person's full name have in common. */
 export function nameKey({ given, surname }: PersonName): string {
   return given === null ? `? ${foldName(surname)}` : `${foldGiven(given)} ${foldName(surname)}`;

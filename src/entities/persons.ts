@@ -1,7 +1,7 @@
 import type { Gender } from './data/people.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { Naming } from './names.ts';
-import { foldGiven, foldName, genderOf, nameKey, type PersonName, splitName } from './person-names.ts';
+import { foldGiven, foldName, genderOf, generation, nameKey, type PersonName, splitName } from './person-names.ts';
 import { isSubject, type Words, wordsOf } from './words.ts';
 
 /** The words of a name, hyphens kept inside them. */
@@ -35,16 +35,19 @@ export class Persons {
   private readonly byMiddle = new Map<string, Person[]>();
   private readonly byGiven = new Map<string, Person[]>();
   private readonly article: string;
+  private readonly apart: ReadonlySet<string>;
 
-  constructor(article: string) {
+  /** `apart`: names with "Sr." or "Jr." that are not their bearers' names without it. */
+  constructor(article: string, apart: ReadonlySet<string>) {
     this.article = article;
+    this.apart = apart;
   }
 
   /** Takes in a full name; null if it is none. Call for every full name before binding short ones. */
   addFull(words: readonly string[], at: number): Draft | null {
     const name = splitName(words);
     if (name.given === null) return null;
-    const key = nameKey(name);
+    const key = this.keyOf(words, name);
     const known = this.ofFull(words, name);
     if (known) {
       known.namings++;
@@ -63,13 +66,16 @@ export class Persons {
   }
 
   private ofFull(words: readonly string[], name: PersonName): Person | undefined {
+    const isShort = (p: Person) => isPart(words, p.words) && !this.apart.has(p.words.join(' '));
     return (
-      this.byKey.get(nameKey(name)) ??
-      (name.given === null
-        ? undefined
-        : this.byGiven.get(foldGiven(name.given))?.find((p) => isPart(words, p.words))) ??
-      this.bySurname.get(foldName(name.surname))?.find((p) => isPart(words, p.words))
+      this.byKey.get(this.keyOf(words, name)) ??
+      (name.given === null ? undefined : this.byGiven.get(foldGiven(name.given))?.find(isShort)) ??
+      this.bySurname.get(foldName(name.surname))?.find(isShort)
     );
+  }
+
+  private keyOf(words: readonly string[], name: PersonName): string {
+    return this.apart.has(words.join(' ')) ? `${nameKey(name)} ${generation(words)}` : nameKey(name);
   }
 
   /** Takes in a surname whose title shows that nobody with a full name is meant ("Mr. Doe" beside Jane Doe). */
@@ -77,6 +83,13 @@ export class Persons {
     const others = this.candidates(word);
     if (others.length > 0 && others.every((p) => p.draft.gender !== null && p.draft.gender !== gender))
       this.addSurname(word, gender);
+  }
+
+  /** Takes in the couple whom an article calls "Mr. Doe" and "Ms. Doe" where it does not show who of several is which. */
+  addCouple(word: string): void {
+    const others = this.candidates(word);
+    if (others.length > 1 && others.every((p) => p.draft.gender === null))
+      for (const gender of ['m', 'f'] as const) this.addSurname(word, gender);
   }
 
   /** Whether some person of the article has this surname, or, if none, this given or middle name. */
@@ -102,7 +115,7 @@ export class Persons {
     const surname = splitName(words).surname;
     const person = full
       ? this.byKey.get(full.key[1] as string)
-      : (this.bestFit(surname, naming, w.headline[naming.from] === 1 ? -1 : sentence) ??
+      : (this.bestFit(words, naming, w.headline[naming.from] === 1 ? -1 : sentence) ??
         this.addSurname(surname, naming.gender));
     if (!person) throw new Error(`no person for ${words.join(' ')}`);
     if (full) {
@@ -116,23 +129,29 @@ export class Persons {
   }
 
   /**
-   * Of those whom a short form fits: who holds the office said with it, who was named in full in this sentence or the one
-   * before and has been called so already, if anybody has, else who was called so last: others of a surname are called by
-   * more than that. A headline (`sentence` -1) means whom the text calls so most.
+   * Of those whom a short form fits: who holds the office said with it, who was named in full shortly before, which where
+   * anybody has been called so already counts of those only, else who was called so last: others of a surname are called
+   * by more than that. A headline (`sentence` -1) means whom the text calls so most.
    */
   private bestFit(
-    word: string,
+    words: readonly string[],
     { gender, office }: Pick<Naming, 'gender' | 'office'>,
     sentence: number,
   ): Person | undefined {
-    const fits = this.candidates(word).filter(
+    const all = this.candidates(splitName(words).surname).filter(
       (p) => gender === null || p.draft.gender === null || p.draft.gender === gender,
     );
-    const held = fits.filter((p) => office !== null && p.draft.offices.some((o) => o.office === office));
-    const usual = fits.some((p) => p.calls > 0);
-    const isNear = (p: Person) => p.sentence >= 0 && sentence - p.sentence <= 1 && (p.calls > 0 || !usual);
+    const usual = all.some((p) => p.calls > 0);
+    const isNear = (p: Person) =>
+      p.sentence >= 0 && sentence - p.sentence <= (usual ? 1 : 2) && (p.calls > 0 || !usual);
     const near = (p: Person) => (isNear(p) ? p.sentence + (p.subject ? 0.5 : 0) : -1);
-    return [...(held.length > 0 ? held : fits)].sort((a, b) =>
+    const fits = prefer(all, [
+      (p) => generation(words) === null || generation(p.words) === generation(words),
+      (p) => office !== null && p.draft.offices.some((o) => o.office === office),
+      (p) => gender !== null && p.draft.gender === gender,
+      (p) => p.sentence >= 0,
+    ]);
+    return [...fits].sort((a, b) =>
       sentence < 0
         ? b.calls - a.calls || b.namings - a.namings || a.first - b.first
         : near(b) - near(a) || b.called - a.called || b.namings - a.namings || a.first - b.first,
@@ -171,6 +190,11 @@ export class Persons {
     const middle = this.byMiddle.get(foldName(word)) ?? [];
     return middle.length === 1 ? middle : [];
   }
+}
+
+/** Of some those whom a test holds for, test by test, where it holds for any. */
+function prefer(persons: readonly Person[], tests: readonly ((p: Person) => boolean)[]): readonly Person[] {
+  return tests.reduce((left, test) => (left.some(test) ? left.filter(test) : left), persons);
 }
 
 function push(map: Map<string, Person[]>, key: string, person: Person): void {
