@@ -1,4 +1,4 @@
-import { childBy } from '../quotes/tree.ts';
+import { childBy, children } from '../quotes/tree.ts';
 import { roleGender } from './data/people.ts';
 import type { Draft, Found } from './draft.ts';
 import { partyWithin } from './parties.ts';
@@ -51,7 +51,8 @@ function besideByTree({ w, named }: Surroundings, { head }: NounPhrase): Found |
   }
   const below = childBy(w, head, 'appos');
   if (below > head && named(below)) return setApart(w, head, named(below) as Found);
-  const subject = childBy(w, head, 'cop') < 0 || isDenied(w, head) ? -1 : childBy(w, head, 'nsubj');
+  const subject =
+    childBy(w, head, 'cop') < 0 || isDenied(w, head) || isSupposed(w, head) ? -1 : childBy(w, head, 'nsubj');
   return subject < 0 ? undefined : named(subject);
 }
 
@@ -63,6 +64,13 @@ function setApart(w: Words, head: number, name: Found): Found | undefined {
 function isDenied(w: Words, head: number): boolean {
   for (let i = head - 1; i >= head - 4 && i >= 0; i--)
     if (/^(?:not|n't|n’t|never|no)$/.test(w.low[i] as string)) return true;
+  return false;
+}
+
+/** "if Jane Doe is the nominee", "would be a better president". */
+function isSupposed(w: Words, head: number): boolean {
+  for (const child of children(w, head))
+    if (/^(?:if|whether|unless|would|could|might|may|should)$/.test(w.low[child] as string)) return true;
   return false;
 }
 

@@ -14,7 +14,7 @@ const POLITICAL =
 export function campaignOf(
   w: Words,
   { from, head }: NounPhrase,
-  memory: ReadonlySet<Draft>,
+  memory: ReadonlyMap<Draft, number>,
   named: (i: number) => Found | undefined,
 ): Draft | null {
   if (w.low[head] !== 'campaign' || w.low[head + 1] === 'against') return null;
@@ -24,7 +24,7 @@ export function campaignOf(
   const person = named(isPossessive(w, i) ? i - 1 : after)?.draft;
   const [form] = person?.label === 'Person' && !person.unnamed ? person.forms.keys() : [];
   if (!person || form === undefined) return null;
-  const known = [...memory].findLast((draft) => draft.owner === person && draft.nouns.has('campaign'));
+  const known = [...memory.keys()].findLast((draft) => draft.owner === person && draft.nouns.has('campaign'));
   if (known) return known;
   const name = `${splitName(form.split(' ')).surname} campaign`;
   const key = ['organization', '', foldOrganization(name)];

@@ -41,12 +41,11 @@ const YOU = /^(?:you|your|yours|yourself)$/;
 /** Goes over the article from its first word to its last and says whom nominals and pronouns stand for. */
 export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
   const mentions: Found[] = [];
-  /** Whom the article has named or is going to name, the one mentioned last at the end. */
-  const memory = new Set(
+  const memory = new Map<Draft, number>(
     named
       .slice(0, MEMORY)
       .reverse()
-      .map((f) => f.draft),
+      .map((f) => [f.draft, -1]),
   );
   const byHead = new Map<number, Found>();
   const covered = new Map<number, Found>();
@@ -85,8 +84,8 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     mentions.push(found);
     byHead.set(found.head, found);
     memory.delete(found.draft);
-    memory.add(found.draft);
-    if (memory.size > MEMORY) memory.delete(memory.values().next().value as Draft);
+    memory.set(found.draft, w.sentence[found.head] as number);
+    if (memory.size > MEMORY) memory.delete(memory.keys().next().value as Draft);
   }
 
   function pronoun(i: number, low: string): Draft | null {
@@ -145,7 +144,7 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
       };
       mentions.splice(mentions.findLastIndex((m) => m.head < noun) + 1, 0, found);
       byHead.set(noun, found);
-      memory.add(draft);
+      memory.set(draft, w.sentence[noun] as number);
     }
     return draft;
   }

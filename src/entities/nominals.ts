@@ -6,18 +6,20 @@ import { isAge, type NounPhrase } from './phrases.ts';
 import { isCapital, isNoun, isPossessive, sameSentence, type Words, wordsOf } from './words.ts';
 
 const APEX = new Set(['top', 'chief', 'highest-ranking', 'leading']);
+/** What somebody is among others of the same kind, so that only whoever was just spoken of is meant. */
+const PASSING = new Set(['candidate', 'nominee', 'front-runner', 'frontrunner', 'rival', 'contender', 'opponent']);
+/** How many sentences back is near. */
+const NEAR = 3;
 const POINTING = new Set(['the', 'this', 'that']);
 
+/** Whom the article names, the one mentioned last at the end, with the sentence of that; -1 where they are yet to come. */
+export type Memory = ReadonlyMap<Draft, number>;
+
 /**
- * Whom a definite noun phrase denotes of those in `memory` (the last mentioned at the end), or null. `speaker` says the
- * words that it stands in: nobody describes himself so.
+ * Whom a definite noun phrase denotes of those in `memory`, or null. `speaker` says the words that it stands in: nobody
+ * describes himself so.
  */
-export function denoted(
-  w: Words,
-  phrase: NounPhrase,
-  memory: ReadonlySet<Draft>,
-  speaker: Draft | undefined,
-): Draft | null {
+export function denoted(w: Words, phrase: NounPhrase, memory: Memory, speaker: Draft | undefined): Draft | null {
   const sole = phrase.determiner === 'none' && w.low[phrase.head] === 'parliament';
   if ((phrase.determiner !== 'definite' && !sole) || phrase.plural) return null;
   if (phrase.office !== null)
@@ -28,27 +30,35 @@ export function denoted(
 }
 
 /** Who holds an office in this article, the one named last where several do. */
-function holder(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): Draft | null {
+function holder(w: Words, phrase: NounPhrase, memory: Memory): Draft | null {
   const { country, modifiers } = phrase;
   const office = phrase.office as string;
   const apex = w.low.slice(phrase.from, phrase.head).some((word) => APEX.has(word));
   if (office === 'diplomat' && !apex) return null;
   const party = partyWithin(w, phrase.from, phrase.head + 1);
+  const here = w.sentence[phrase.head] as number;
   let exact: Draft | null = null;
   let loose: Draft | null = null;
-  for (const draft of memory) {
+  for (const [draft, last] of memory) {
     if (draft.label !== 'Person' || draft.unnamed || isOfOther(draft, party)) continue;
+    if (last < 0 ? describing.has(office) : PASSING.has(office) && here - last > NEAR) continue;
     for (const held of draft.offices) {
-      if (!isOffice(held.office, office)) continue;
+      if (!isOffice(held.office, office) || isPast(held.modifiers) !== isPast(modifiers)) continue;
       const told = modifiers.every(
         (word) =>
           held.modifiers.includes(word) || (party !== null && draft.party === party && parties.get(word) === party),
       );
       if (country !== null ? held.country === country : told) exact = draft;
-      else if (country !== null ? held.country === null : held.modifiers.length === 0) loose = draft;
+      else if (last >= 0 && (country !== null ? held.country === null : true) && held.modifiers.length === 0)
+        loose = draft;
     }
   }
   return exact ?? loose;
+}
+
+/** Whether an office is one of another time: "former president", "then-senator", "2012 nominee". */
+function isPast(modifiers: readonly string[]): boolean {
+  return modifiers.some((word) => /^(?:former|then|\d{4})$/.test(word));
 }
 
 /** Whether somebody is known to be of another party than words say. */
@@ -57,26 +67,28 @@ function isOfOther(draft: Draft, party: string | null): boolean {
 }
 
 /** "the official" is the unnamed one before, if the words add nothing new to who that was. */
-function sameUnnamed(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): Draft | null {
+function sameUnnamed(w: Words, phrase: NounPhrase, memory: Memory): Draft | null {
   const head = w.low[phrase.head] as string;
   const said = phrase.head > phrase.from ? wordsOf(w, phrase.from, phrase.head).toLowerCase() : '';
   const words = said.replace(/^(?:the|this|that)\b ?/, '');
   let last: Draft | null = null;
-  for (const draft of memory)
+  for (const draft of memory.keys())
     if (draft.unnamed && !draft.plural && draft.nouns.has(head) && (draft.key[2] as string).includes(words))
       last = draft;
   return last;
 }
 
 /** "the actress", "the 54-year-old", which tell something new of whoever was named last, if nothing says it is another. */
-function described(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>, speaker: Draft | undefined): Draft | null {
+function described(w: Words, phrase: NounPhrase, memory: Memory, speaker: Draft | undefined): Draft | null {
   const noun = w.low[phrase.head] as string;
   const former = w.low.slice(phrase.from, phrase.head).includes('former');
   if (!isAge(w, phrase.head) && !describing.has(noun) && !former) return null;
   const gender = roleGender.get(noun) ?? null;
-  const last = [...memory].findLast(
-    (draft) => draft.label === 'Person' && !draft.unnamed && draft.forms.size > 0 && draft !== speaker,
-  );
+  const [last] =
+    [...memory].findLast(
+      ([draft, met]) =>
+        draft.label === 'Person' && !draft.unnamed && draft.forms.size > 0 && draft !== speaker && met >= 0,
+    ) ?? [];
   if (phrase.office !== null && offices.includes(phrase.office) && last && last.offices.length > 0) return null;
   if (!last || (gender !== null && last.gender !== null && last.gender !== gender)) return null;
   if (isOfOther(last, partyWithin(w, phrase.from, phrase.head + 1))) return null;
@@ -123,16 +135,18 @@ function tellingWords(w: Words, head: number): string[] {
 const CONTEST = /^(?:presidential|election|electoral|primary|general|this|entire|whole)$/;
 
 /** The organisation that a noun stands for: of those whose noun it is, the one that shares most of its modifiers. */
-function body(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): Draft | null {
+function body(w: Words, phrase: NounPhrase, memory: Memory): Draft | null {
   const noun = w.low[phrase.head] as string;
   const modifiers: string[] = [];
   for (let i = phrase.from + 1; i < phrase.head; i++) if (isNoun(w, i)) modifiers.push(w.low[i] as string);
   const contest = w.low.slice(phrase.from, phrase.head).some((word) => CONTEST.test(word));
   if (noun === 'campaign' && contest && modifiers.length === 0) return null;
   const telling = tellingWords(w, phrase.head);
+  const here = w.sentence[phrase.head] as number;
   let best: Draft | null = null;
   let most = 0;
-  for (const draft of memory) {
+  let several = false;
+  for (const draft of memory.keys()) {
     if (draft.label !== 'Organization' || !(draft.nouns.has(noun) || (isMaker(noun) && draft.nouns.has('company'))))
       continue;
     if (phrase.country !== null && draft.country !== null && draft.country !== phrase.country) continue;
@@ -141,9 +155,10 @@ function body(w: Words, phrase: NounPhrase, memory: ReadonlySet<Draft>): Draft |
     const shared = modifiers.filter((word) => names.includes(word)).length;
     if (shared < modifiers.length && isElsewhere(w, phrase, names)) continue;
     if (best === null || shared >= most) {
+      several = best !== null && shared === most;
       best = draft;
       most = shared;
     }
   }
-  return best;
+  return several && best !== null && here - (memory.get(best) as number) > 1 ? null : best;
 }

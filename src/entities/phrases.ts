@@ -62,12 +62,13 @@ export function phraseAt(w: Words, head: number): NounPhrase {
   return { from, head, determiner, plural: isPlural(w, head), country: countryOf(w, from, head), office, modifiers };
 }
 
-/** The words in capitals among tokens `[from, to)` that are no office, in lower case. */
+/** The words in capitals among tokens `[from, to)` that are no office, and those that say of what time, in lower case. */
 export function modifiersIn(w: Words, from: number, to: number): string[] {
   const modifiers: string[] = [];
   for (let i = from; i < to; i++) {
     const office = officeAt(w, i);
     if (office) i = office.to - 1;
+    else if (/^(?:former|then|(?:1[89]|20)\d{2})$/.test(w.low[i] as string)) modifiers.push(w.low[i] as string);
     else if (isCapital(w, i) && w.tag[i] !== 'DET' && !DEFINITE.has(w.low[i] as string))
       modifiers.push(w.low[i] as string);
   }
