@@ -4,7 +4,7 @@ import type { Draft, Found } from './draft.ts';
 import { partyWithin } from './parties.ts';
 import { endOfPhrase, isOrganizationNoun, isPersonNoun, type NounPhrase, skipDeterminer } from './phrases.ts';
 import { headOf } from './syntax.ts';
-import { isNoun, isPossessive, sameSentence, type Words } from './words.ts';
+import { isNoun, isPossessive, isSubject, sameSentence, type Words } from './words.ts';
 
 /** What a name beside a noun phrase may be found by. */
 export interface Surroundings {
@@ -90,8 +90,9 @@ function besideByCommas({ w, named, headed }: Surroundings, phrase: NounPhrase):
   const name = phrase.determiner === 'none' ? undefined : named(comma + 1);
   if (name?.kind !== 'name' || w.low[comma] !== ',' || skipDeterminer(w, comma + 1) !== skipDeterminer(w, name.phrase))
     return undefined;
-  if (phrase.determiner === 'definite' && name.draft.label === 'Person') return name;
-  return /^[,.;”"]$/.test(w.low[name.to] ?? '.') && !isNoun(w, name.to) ? name : undefined;
+  const closed = /^[,.;”"]$/.test(w.low[name.to] ?? '.') && !isNoun(w, name.to);
+  const definite = phrase.determiner === 'definite' && name.draft.label === 'Person';
+  return closed || (definite && !isSubject(w, name.phrase, name.to)) ? name : undefined;
 }
 
 /** What somebody has who is made something. */

@@ -176,12 +176,20 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
     const campaign = scene.parties.has(i) ? campaignOf(w, phrase, memory, (at) => covered.get(at)) : null;
     const draft =
       campaign ??
+      saidOfPronoun(phrase) ??
       apposed(surroundings, phrase) ??
       appointed(surroundings, phrase) ??
       denoted(w, phrase, memory, byHead.get(scene.reporterOf(i))?.draft) ??
       principal(phrase) ??
       (scene.parties.has(i) ? unnamed(phrase, scene.parties.get(i) as number) : null);
     add(draft, campaign ? 'name' : 'nominal', phrase.from, i + 1);
+  }
+
+  /** "A farmer, he …": what opens a sentence beside a pronoun says what they are. */
+  function saidOfPronoun({ from, head, plural }: NounPhrase): Draft | null {
+    const low = w.low[head + 2] ?? '';
+    if (plural || w.low[head + 1] !== ',' || !/^s?he$/.test(low) || sameSentence(w, from, from - 1)) return null;
+    return pronoun(head + 2, low);
   }
 
   /** "met his counterpart": the office of whoever has one. */

@@ -146,7 +146,8 @@ function clauseMates(d: Discourse, at: number): Draft[] {
 export function groupAntecedent(d: Discourse, { at, fits, not }: Wanted): Draft | null {
   const { w } = d;
   const own = w.relation[at] === 'nmod:poss' || isObject(w, at);
-  const around = [...subjectsAround(w, at), ...subjectsBefore(w, at)];
+  const mate = isObject(w, at) ? subjectOf(w, clauseOf(w, at)) : -1;
+  const around = [...subjectsAround(w, at), ...subjectsBefore(w, at)].filter((subject) => subject !== mate);
   const before = own ? [] : previousSubject(w, at);
   for (const subject of [...around, ...before]) {
     const draft = subject < at ? d.at(subject)?.draft : undefined;
