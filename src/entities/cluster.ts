@@ -8,7 +8,7 @@ import { isGround } from './metonyms.ts';
 import type { Naming } from './names.ts';
 import { bracketed, expandAcronyms, isAcronym, nameForm, otherDraft, shortOrganization } from './others.ts';
 import { partyBeside } from './parties.ts';
-import { generationsApart, isGivenName } from './person-names.ts';
+import { generation, generationsApart, isGivenName } from './person-names.ts';
 import { nameWords, Persons } from './persons.ts';
 import { isOrganizationNoun, modifiersIn } from './phrases.ts';
 import type { Registry } from './registry.ts';
@@ -73,10 +73,10 @@ export function clusterNamings(
     w.low[from - 1] !== 'the' &&
     persons.isSurname(w.form[from] as string);
   const found: Found[] = [];
-  const isShort = (naming: Naming) => naming.type === 'person' && isBareHeadline(w, naming);
-  for (const naming of [...typed.filter((n) => !isShort(n)), ...typed.filter(isShort)]) {
+  const isBare = (naming: Naming) => isBareHeadline(w, naming);
+  for (const naming of [...typed.filter((n) => !isBare(n)), ...typed.filter(isBare)]) {
     let words = nameWords(w, naming);
-    if (isShort(naming)) {
+    if (isBare(naming) && naming.type === 'person') {
       if (!persons.knows(words.at(-1) as string)) continue;
       if (!persons.isFull(words)) words = words.slice(-1);
     }
@@ -88,7 +88,7 @@ export function clusterNamings(
       naming.type === 'unknown' ||
       (naming.type === 'place' && naming.known === null && persons.knows(words.at(-1) as string))
     ) {
-      const single = words.length === 1;
+      const single = words.length === 1 || (words.length === 2 && generation(words) !== null);
       if (single && w.low[naming.from - 1] !== 'the' && persons.knows(words[0] as string))
         draft = persons.bind(words, naming, w);
       draft ??= shortOrganization(others, words);
@@ -104,7 +104,11 @@ export function clusterNamings(
       draft.offices.push({
         office: naming.office,
         country: naming.country,
-        modifiers: modifiersIn(w, naming.phrase, naming.from),
+        modifiers: modifiersIn(
+          w,
+          naming.phrase - (/^\d{4}$/.test(w.low[naming.phrase - 1] ?? '') ? 1 : 0),
+          naming.from,
+        ),
       });
     const calling = w.low[naming.from - 1] ?? '';
     if (draft.label === 'Organization' && isOrganizationNoun(calling) && sameSentence(w, naming.from - 1, naming.from))

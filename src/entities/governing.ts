@@ -14,7 +14,7 @@ export function governing(d: Discourse, wanted: Wanted): Draft | null {
   const { at } = wanted;
   if (/^(?:obj|iobj)$/.test(w.relation[at] as string)) return joined(d, wanted);
   if (!w.relation[at]?.startsWith('nsubj')) return null;
-  return asked(d, wanted) ?? announced(d, wanted) ?? main(d, wanted) ?? around(d, wanted);
+  return asked(d, wanted) ?? announced(d, wanted) ?? saying(d, wanted) ?? main(d, wanted) ?? around(d, wanted);
 }
 
 function fitting(d: Discourse, i: number, { fits, not }: Wanted): Draft | null {
@@ -54,6 +54,14 @@ function announced(d: Discourse, wanted: Wanted): Draft | null {
   return sameSentence(w, mark, noun) && w.tag[noun] === 'NOUN'
     ? fitting(d, childBy(w, noun, 'nmod:poss'), wanted)
     : null;
+}
+
+/** "a clip of Orr saying he would": who is said to, whatever the clip hangs on. */
+function saying(d: Discourse, wanted: Wanted): Draft | null {
+  const { w } = d;
+  const verb = headOf(w, clauseOf(w, wanted.at));
+  if (verb < 0 || verb > wanted.at || !w.low[verb]?.endsWith('ing') || childBy(w, verb, 'aux') >= 0) return null;
+  return sameSentence(w, verb, verb - 1) && d.at(verb - 1)?.kind === 'name' ? fitting(d, verb - 1, wanted) : null;
 }
 
 /** "Even as he accused the ministry, Orr …": who does what the sentence begins by hanging on it, named after. */

@@ -146,7 +146,8 @@ export class Persons {
       p.sentence >= 0 && sentence - p.sentence <= (usual ? 1 : 2) && (p.calls > 0 || !usual);
     const near = (p: Person) => (isNear(p) ? p.sentence + (p.subject ? 0.5 : 0) : -1);
     const fits = prefer(all, [
-      (p) => generation(words) === null || generation(p.words) === generation(words),
+      (p) => generation(words) !== null && generation(p.words) === generation(words),
+      (p) => !this.apart.has(p.words.join(' ')),
       (p) => office !== null && p.draft.offices.some((o) => o.office === office),
       (p) => gender !== null && p.draft.gender === gender,
       (p) => p.sentence >= 0,

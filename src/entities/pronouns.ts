@@ -147,9 +147,10 @@ export function groupAntecedent(d: Discourse, { at, fits, not }: Wanted): Draft 
   const { w } = d;
   const own = w.relation[at] === 'nmod:poss' || isObject(w, at);
   const mate = isObject(w, at) ? subjectOf(w, clauseOf(w, at)) : -1;
-  const around = [...subjectsAround(w, at), ...subjectsBefore(w, at)].filter((subject) => subject !== mate);
+  const around = [...subjectsAround(w, at), ...subjectsBefore(w, at)];
   const before = own ? [] : previousSubject(w, at);
   for (const subject of [...around, ...before]) {
+    if (subject === mate) continue;
     const draft = subject < at ? d.at(subject)?.draft : undefined;
     if (draft && fits(draft) && !not.has(draft)) return childBy(w, subject, 'conj') < 0 ? draft : null;
     if (!draft && isNoun(w, subject) && isPlural(w, subject) === THEY.has(w.low[at] as string)) return null;
