@@ -1,3 +1,4 @@
+import { XPOS } from '../language/analysis.ts';
 import { agentOf } from '../quotes/agents.ts';
 import type { Range } from '../quotes/content.ts';
 import { type Reading, sentenceStart } from '../quotes/reading.ts';
@@ -97,8 +98,13 @@ function partnerOf(r: Reading, v: number): number {
   if (relationOf(r, second) !== 'conj' || first > second || subjectAt(r, second) >= 0 || r.tag[first] !== 'VERB')
     return -1;
   const and = childBy(r, second, 'cc');
-  return (form === 'finite' || isWhatFor) && and >= 0 && r.low[and - 1] !== ',' ? first : -1;
+  const isJoined = (form === 'finite' || isWhatFor) && and >= 0 && r.low[and - 1] !== ',';
+  return isJoined && !(isPast(r, second) && isNow(r, first)) ? first : -1;
 }
+
+/** "has said X is preparing for talks | and advised Y": what is going on is not joined with what was done. */
+const isNow = (r: Reading, v: number) => /^(?:am|is|are|[’']s|[’']re)$/.test(r.low[childBy(r, v, 'aux', 'cop')] ?? '');
+const isPast = (r: Reading, v: number) => /^VB[DN]$/.test(XPOS[r.analysis.xpos[v] as number] ?? '');
 
 /** "the files | that X got after suing Y": a circumstance of a relative clause, whose words for whom it is of stand far off. */
 function isInRelative(r: Reading, v: number): boolean {
