@@ -7,7 +7,7 @@ export const noNames: ReadonlySet<string> = new Set(
     'jan jan. feb feb. mar mar. apr apr. jun jul aug aug. sept sept. sep sep. oct oct. nov nov. dec dec. mon tue wed thu fri sat sun ' +
     'christmas easter ramadan thanksgiving halloween eid passover hanukkah lent ' +
     'east west north south eastern western northern southern central transatlantic atlantic pacific mid-east ' +
-    'god allah bible koran quran torah genesis leviticus deuteronomy psalms proverbs ecclesiastes corinthians galatians ephesians philippians colossians thessalonians internet web former covid covid-19 coronavirus omicron delta ebola zika ' +
+    'god allah bible koran quran torah genesis leviticus deuteronomy psalms proverbs ecclesiastes corinthians galatians ephesians philippians colossians thessalonians internet web covid covid-19 coronavirus omicron delta ebola zika ' +
     'english arabic spanish latin mandarin hebrew hindi ' +
     'christian christians muslim muslims jew jews jewish islamic catholic catholics protestant protestants hindu hindus buddhist sunni sunnis shiite shiites shia ' +
     'african-american african-americans latino latinos latina hispanic hispanics asian-american caucasian arab arabs kurd kurds kurdish european europeans asian asians african africans ' +
