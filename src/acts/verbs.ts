@@ -79,12 +79,13 @@ function isKeptFrom(r: Reading, v: number, lemma: string): boolean {
   return [v, ...directObjects(r, v)].some((top) =>
     [...children(r, top)].some(
       (c) =>
-        c > v && r.tag[c] === 'VERB' && !MOVING.has(lemmaAt(r, c)) && r.low[childBy(r, c, 'mark', 'case')] === 'from',
+        c > v && r.tag[c] === 'VERB' && !FREEDOMS.has(lemmaAt(r, c)) && r.low[childBy(r, c, 'mark', 'case')] === 'from',
     ),
   );
 }
 
-const MOVING = new Set(['enter', 'leave', 'travel', 'return']);
+/** What those are kept from who are kept out, or out of an election. */
+const FREEDOMS = new Set(['enter', 'leave', 'travel', 'return', 'participate', 'run', 'stand', 'vote']);
 
 /** "offered thanks": the noun says what is done. */
 function isOfNoun(r: Reading, v: number, lemma: string): boolean {
