@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 /**
- * @typedef {{form: string, lemma: string, upos: string, xpos: string, head: number, relation: string, misc: string, space: boolean}} Word
- *   `head` is a place in the sentence, -1 for the root; `misc` is the last column as it is; `space` says whether one follows.
- * @typedef {{opens: boolean, words: Word[]}} Sentence  `opens` says whether it opens a paragraph.
+ * @typedef {{form: string, lemma: string, upos: string, xpos: string, head: number, relation: string, space: boolean}} Word
+ *   `head` is a place in the sentence, -1 for the root; `space` says whether one follows.
+ * @typedef {{id: string, opens: boolean, words: Word[]}} Sentence  `opens` says whether it opens a paragraph.
  * @typedef {{id: string, sentences: Sentence[]}} Document
  */
 
@@ -22,7 +22,8 @@ export function parseTreebank(conllu) {
     if (opened || documents.length === 0) documents.push({ id: opened?.split('=')[1]?.trim() ?? '', sentences: [] });
     const words = readWords(lines);
     const opens = opened !== undefined || comments.some((line) => line.startsWith('# newpar'));
-    if (words.length > 0) documents.at(-1).sentences.push({ opens, words });
+    const id = comments.find((line) => line.startsWith('# sent_id'))?.split('=')[1]?.trim() ?? '';
+    if (words.length > 0) documents.at(-1).sentences.push({ id, opens, words });
   }
   return documents;
 }
@@ -38,7 +39,7 @@ function readWords(lines) {
     else {
       const at = Number(id);
       const follows = at < joined.until ? false : at === joined.until ? joined.space : space;
-      words.push({ form, lemma, upos, xpos, head: Number(head) - 1, relation, misc, space: follows });
+      words.push({ form, lemma, upos, xpos, head: Number(head) - 1, relation, space: follows });
     }
   }
   return words;

@@ -1,6 +1,7 @@
 /*
- * Names as ranges {start, end, kind}, and the two corpora that mark them. Kinds are PER, ORG and LOC; others are left aside.
+ * Names as ranges {start, end, kind}, and the corpora that mark them. Kinds are PER, ORG and LOC; others are left aside.
  */
+import { createHash } from 'node:crypto';
 import { compare, span } from './scores.mjs';
 
 export const KINDS = ['PER', 'ORG', 'LOC'];
@@ -35,15 +36,37 @@ export function parseIob(iob) {
     .map((rows) => ({ forms: rows.map((row) => row[1]), tags: rows.map((row) => row[2]) }));
 }
 
-/** Sentences {forms, …} with the tags of `marked`, the same sentences, as their names. Throws where the words are not the same. */
-export function withNames(sentences, marked) {
-  if (marked.length !== sentences.length) throw new Error(`${marked.length} sentences have their names marked, not ${sentences.length}`);
-  return sentences.map((s, i) => {
-    const { forms, tags } = marked[i];
-    if (forms.join(' ') !== s.forms.join(' ')) throw new Error(`names are marked in "${forms.join(' ')}" where "${s.forms.join(' ')}" stands`);
-    return { ...s, names: tags };
+/**
+ * Names marked by their places: lines of a sentence, a tab and `first-last:kind` of each name, its words counted from 1; `#` opens a comment,
+ * of which one ends in `words` and the digest of the words they are marked in.
+ */
+export function parsePlaces(text) {
+  const lines = text.split(/\r?\n/).filter(Boolean);
+  const digest = lines.map((line) => /^#.*\bwords ([0-9a-f]{64})$/.exec(line)?.[1]).find(Boolean);
+  const places = new Map();
+  for (const line of lines.filter((l) => !l.startsWith('#'))) {
+    const [id, names] = line.split('\t');
+    places.set(id, names.split(' ').map((name) => {
+      const [, first, last, kind] = /^(\d+)-(\d+):(\w+)$/.exec(name);
+      return { from: Number(first) - 1, to: Number(last), kind };
+    }));
+  }
+  return { digest, places };
+}
+
+/** Sentences {id, forms, …} with the tags of the names marked in them. Throws where the words are not those they were marked in. */
+export function withNames(sentences, { digest, places }) {
+  const found = digestOf(sentences);
+  if (found !== digest) throw new Error(`names are marked in words of digest ${digest}, not ${found}`);
+  return sentences.map((s) => {
+    const names = s.forms.map(() => 'O');
+    for (const { from, to, kind } of places.get(s.id) ?? [])
+      for (let i = from; i < to; i++) names[i] = `${i === from ? 'B' : 'I'}-${kind}`;
+    return { ...s, names };
   });
 }
+
+const digestOf = (sentences) => createHash('sha256').update(sentences.map(({ id, forms }) => [id, ...forms].join(' ')).join('\n')).digest('hex');
 
 const SILVER = { PERSON: 'PER', ORGANIZATION: 'ORG', LOCATION: 'LOC' };
 

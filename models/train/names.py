@@ -1,8 +1,7 @@
 """Trains the names of the network on top of what train.py made:  python3 models/train/names.py DATA_DIR WEIGHTS.pt OUT.pt [name=value …]
 
 One more bidirectional LSTM over the (now fixed) states and embeddings of each word, and a conditional random field over its
-tags (Lample et al. 2016), on the silver names of news, the names in GUM's entities and, four times as often, the silver names of EWT's web texts.
-Where GUM's entities leave a proper noun untagged it may be a name of another kind, so any tag is allowed there."""
+tags (Lample et al. 2016), on the silver names of news and, three times as often, the names that were read in EWT and GUM."""
 import random, sys, time
 import torch
 import torch.nn as nn
@@ -10,9 +9,9 @@ import torch.nn.functional as F
 import train as language
 
 weights_file, out = sys.argv[2:4]
-HIDDEN, EPOCHS, BATCH = int(language.options.get("names", 128)), float(language.options.get("epochs", 3.5)), 1600
+HIDDEN, EPOCHS, BATCH = int(language.options.get("names", 128)), float(language.options.get("epochs", 2.5)), 1600
+READ = int(language.options.get("read", 3))  # how often names that were read count for each time that silver ones do
 NAMES, C = language.meta["names"], language.C
-PROPN = language.meta["upos"].index("PROPN")
 PLACE = C + 2  # the column of heads, of which names need nothing, holds each word's row in the table of states
 FORBIDDEN = torch.tensor([[b.startswith("I-") and a[2:] != b[2:] for b in NAMES] for a in NAMES])
 NO = -1e4
@@ -40,8 +39,7 @@ class Names(nn.Module):
         return torch.logsumexp(sums, 1)
 
     def loss(self, scores, gold):
-        allowed = F.one_hot(gold.clamp(min=0), len(NAMES)).bool() | (gold < 0).unsqueeze(-1)
-        return (self.total(scores) - self.total(scores.masked_fill(~allowed, NO))).sum()
+        return (self.total(scores) - self.total(scores.masked_fill(~F.one_hot(gold, len(NAMES)).bool(), NO))).sum()
 
     def best(self, scores):
         between, back = self.between(), []
@@ -98,11 +96,9 @@ def main():
     saved = torch.load(weights_file)
     net = language.Network(); net.load_state_dict(saved["weights"]); net.eval()
     names = Names(2 * language.HIDDEN + sum(language.DIMS.values()))
-    gum = [s for s in language.read("ud-train") if (s[:, C + 4] >= 0).any()]
-    for s in gum: s[:, C + 4][(s[:, C + 4] == 0) & (s[:, C] == PROPN)] = -1
-    silver, web, dev = (language.read(name) for name in ("silver-train", "web-names", "silver-dev"))
-    inputs = Inputs(net, silver + gum + web + dev)
-    train = silver + gum + 4 * web
+    silver, read, dev = (language.read(name) for name in ("silver-train", "ud-train", "silver-dev"))
+    inputs = Inputs(net, silver + read + dev)
+    train = silver + READ * read
     optimizer = torch.optim.AdamW(names.parameters(), lr=2e-3, betas=(0.9, 0.95))
     steps = int(EPOCHS * sum(len(s) for s in train) / (0.9 * BATCH)); step = 0; began = time.time()
     average = {k: v.clone() for k, v in names.state_dict().items()}

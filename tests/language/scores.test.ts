@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { layOut, parseTreebank } from '../../models/train/conllu.mjs';
-import { compareNames, namesOf, parseIob, silverNames, withNames } from '../../models/train/names.mjs';
+import { compareNames, namesOf, parseIob, parsePlaces, silverNames, withNames } from '../../models/train/names.mjs';
 import { add, compare, compareWords, f1, precision, recall } from '../../models/train/scores.mjs';
 import { count, table } from '../../models/train/table.mjs';
 
@@ -42,7 +43,7 @@ describe('a treebank', () => {
     expect(first.sentences[0]?.words.map(({ form }) => form)).toEqual(['"', 'We', 'do', "n't", ',"', 'said', '.']);
     expect(first.sentences[0]?.words[2]).toEqual({
       ...{ form: 'do', lemma: 'do', upos: 'VERB', xpos: 'VBP' },
-      ...{ head: 5, relation: 'ccomp', misc: '_', space: false },
+      ...{ head: 5, relation: 'ccomp', space: false },
     });
   });
 
@@ -174,14 +175,13 @@ describe('names', () => {
     ]);
   });
 
-  it('marked in another file are those of the same words', () => {
-    const oslo = { forms: ['in', 'Oslo'], upos: ['ADP', 'PROPN'], names: null };
-    const marked = [{ forms: ['in', 'Oslo'], tags: ['O', 'B-LOC'] }];
-    expect(withNames([oslo], marked)).toEqual([{ ...oslo, names: ['O', 'B-LOC'] }]);
-    expect(() => withNames([{ ...oslo, forms: ['in', 'Bergen'] }], marked)).toThrow(
-      '"in Oslo" where "in Bergen" stands',
-    );
-    expect(() => withNames([oslo, oslo], marked)).toThrow('1 sentences have their names marked, not 2');
+  it('marked by their places are those of the same words', () => {
+    const oslo = { id: 'a-1', forms: ['in', 'New', 'Oslo', 'with', 'Ann'], names: null };
+    const digest = createHash('sha256').update('a-1 in New Oslo with Ann').digest('hex');
+    const marked = parsePlaces(`# Kinds.\n# Sentences and words ${digest}\na-1\t2-3:LOC 5-5:PER\n`);
+    expect(withNames([oslo], marked)).toEqual([{ ...oslo, names: ['O', 'B-LOC', 'I-LOC', 'O', 'B-PER'] }]);
+    const bergen = { ...oslo, forms: ['in', 'Bergen'] };
+    expect(() => withNames([bergen], marked)).toThrow(`names are marked in words of digest ${digest}`);
   });
 
   it('of a silver analysis are runs of one kind within a sentence', () => {
