@@ -24,9 +24,8 @@ const silver = (name) =>
   readSilver(findCorpus(corpora, `${name}.corenlp.jsonl.gz`), findCorpus(corpora, `${name}.jsonl.gz`));
 /** A treebank's sentences with the names that were read in them. */
 const named = (name) => withNames(trees(name), parsePlaces(readFileSync(new URL(`${name}-names.tsv`, import.meta.url), 'utf8')));
-const ud = withHeadlines([...named('ewt-train'), ...named('gum-train')]);
 const sets = {
-  'ud-train': ud,
+  'ud-train': withHeadlines([...named('ewt-train'), ...named('gum-train')]),
   'silver-train': withHeadlines(silver('train')),
   'ewt-dev': trees('ewt-dev'),
   'gum-dev': trees('gum-dev'),

@@ -1,10 +1,9 @@
-import { XPOS } from '../language/analysis.ts';
 import { agentOf } from '../quotes/agents.ts';
 import type { Range } from '../quotes/content.ts';
 import { type Reading, sentenceStart } from '../quotes/reading.ts';
 import { findSubject } from '../quotes/source.ts';
 import type { Subject } from '../quotes/subject.ts';
-import { childBy, children, hangsOn, relationOf, topOf } from '../quotes/tree.ts';
+import { childBy, children, hangsOn, relationOf, topOf, xposOf } from '../quotes/tree.ts';
 import { isAfterComma } from './appositions.ts';
 import { isPassive, objectsOf, obliquesOf, ownerAt, phraseOf, subjectAt } from './arguments.ts';
 import { behind } from './behind.ts';
@@ -104,7 +103,7 @@ function partnerOf(r: Reading, v: number): number {
 
 /** "has said X is preparing for talks | and advised Y": what is going on is not joined with what was done. */
 const isNow = (r: Reading, v: number) => /^(?:am|is|are|[’']s|[’']re)$/.test(r.low[childBy(r, v, 'aux', 'cop')] ?? '');
-const isPast = (r: Reading, v: number) => /^VB[DN]$/.test(XPOS[r.analysis.xpos[v] as number] ?? '');
+const isPast = (r: Reading, v: number) => /^VB[DN]$/.test(xposOf(r, v));
 
 /** "the files | that X got after suing Y": a circumstance of a relative clause, whose words for whom it is of stand far off. */
 function isInRelative(r: Reading, v: number): boolean {

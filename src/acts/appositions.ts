@@ -1,6 +1,6 @@
-import { NAME_TAGS, XPOS } from '../language/analysis.ts';
+import { NAME_TAGS } from '../language/analysis.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { childBy, children, relationOf } from '../quotes/tree.ts';
+import { childBy, children, relationOf, xposOf } from '../quotes/tree.ts';
 import { isThing } from './behind.ts';
 
 /* Noun phrases that only say more of somebody named beside them, and look as if they were joined with them. */
@@ -26,7 +26,7 @@ function isNamed(r: Reading, i: number, isOf: boolean): boolean {
 }
 
 export function isPlural(r: Reading, i: number): boolean {
-  return r.tag[i] === 'NOUN' && XPOS[r.analysis.xpos[i] as number] === 'NNS';
+  return r.tag[i] === 'NOUN' && xposOf(r, i) === 'NNS';
 }
 
 export function isAfterComma(r: Reading, i: number): boolean {
@@ -92,6 +92,7 @@ function isSetOff(r: Reading, name: number): boolean {
   return r.low[from - 1] === ',' && (r.low[to - 1] === ',' || /^[,.;:(”"–—-]/.test(r.low[to] ?? '.'));
 }
 
-function isPersonName(r: Reading, i: number): boolean {
+/** Whether the recogniser takes token `i` for a part of a person's name. */
+export function isPersonName(r: Reading, i: number): boolean {
   return /PER$/.test(NAME_TAGS[r.analysis.name[i] as number] as string);
 }

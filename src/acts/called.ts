@@ -1,6 +1,5 @@
-import { XPOS } from '../language/analysis.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { childBy, children, relationOf } from '../quotes/tree.ts';
+import { childBy, children, relationOf, xposOf } from '../quotes/tree.ts';
 import { directObjects, infinitiveOf, isPassive, obliquesOf, phraseOf } from './arguments.ts';
 
 const MAX_LOOK = 8;
@@ -50,7 +49,7 @@ export function isSole(r: Reading, v: number, object: number): boolean {
 
 /** "gatherings called X": a participle that says what something is called. */
 function isNaming(r: Reading, v: number): boolean {
-  const isParticiple = /^VB[ND]$/.test(XPOS[r.analysis.xpos[v] as number] ?? '');
+  const isParticiple = /^VB[ND]$/.test(xposOf(r, v));
   const isAfterNoun =
     /^(?:acl|advcl)/.test(relationOf(r, v)) && [...children(r, v)].every((c) => c > v || r.tag[c] === 'PUNCT');
   return isPassive(r, v) || (isParticiple && isAfterNoun);

@@ -1,10 +1,9 @@
-import { XPOS } from '../language/analysis.ts';
 import { certaintyOf } from '../quotes/certainty.ts';
 import { ACTUAL_CONTROL, FUTURE_CONTROL } from '../quotes/data/reporting.ts';
 import { skipLeft } from '../quotes/phrases.ts';
 import type { Certainty } from '../quotes/quotation.ts';
 import { headOf, type Reading, sentenceStart } from '../quotes/reading.ts';
-import { childBy, children, relationOf } from '../quotes/tree.ts';
+import { childBy, children, relationOf, xposOf } from '../quotes/tree.ts';
 import { subjectAt } from './arguments.ts';
 import { isIf, isInvertedCondition, isProposed, isSupposed, isUnderIf } from './conditions.ts';
 import { isHeard } from './hearsay.ts';
@@ -127,7 +126,7 @@ function firstOfList(r: Reading, v: number): number {
   let first = v;
   for (let i = 0; i < MAX_LIST; i++) {
     const governor = r.analysis.head[first] as number;
-    const isBare = XPOS[r.analysis.xpos[first] as number] === 'VB' && childBy(r, first, 'aux', 'mark') < 0;
+    const isBare = xposOf(r, first) === 'VB' && childBy(r, first, 'aux', 'mark') < 0;
     if (governor < 0 || r.tag[governor] !== 'VERB' || relationOf(r, first) !== 'conj' || !isBare) break;
     if (subjectAt(r, first) >= 0) break;
     first = governor;

@@ -1,9 +1,8 @@
 import { isPersonNoun } from '../entities/phrases.ts';
-import { NAME_TAGS } from '../language/analysis.ts';
 import type { Range } from '../quotes/content.ts';
 import { headOf, type Reading, sentenceEnd } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
-import { isPlural } from './appositions.ts';
+import { isPersonName, isPlural } from './appositions.ts';
 import { isCapital, objectsOf, ownerAt, subjectAt } from './arguments.ts';
 import { whoAt } from './behind.ts';
 import { certaintyAt } from './certainty.ts';
@@ -86,7 +85,7 @@ function oneOf(r: Reading, n: number): number {
 /** "the candidate for B, | a supporter of C": the person, where a body is what the tree hangs the apposition on. */
 function holderOf(r: Reading, name: number): number {
   const holder = r.analysis.head[name] as number;
-  if (relationOf(r, name) !== 'nmod' || /PER$/.test(NAME_TAGS[r.analysis.name[name] as number] as string)) return name;
+  if (relationOf(r, name) !== 'nmod' || isPersonName(r, name)) return name;
   return r.tag[holder] === 'NOUN' && !isPlural(r, holder) && isPersonNoun(r.low[holder] as string) ? holder : name;
 }
 

@@ -1,7 +1,6 @@
-import { XPOS } from '../language/analysis.ts';
 import type { Range } from '../quotes/content.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { childBy, children, hangsOn, relationOf, topOf } from '../quotes/tree.ts';
+import { childBy, children, hangsOn, relationOf, topOf, xposOf } from '../quotes/tree.ts';
 import { isAfterComma, isOfApposition, isPlural, isTitle, namedAs, nameFor } from './appositions.ts';
 import { obliquesOf, phraseOf, subjectAt } from './arguments.ts';
 import { isThing } from './behind.ts';
@@ -160,7 +159,7 @@ function isOneOf(r: Reading, i: number, heads: readonly number[]): boolean {
 function isPluralVerb(r: Reading, v: number): boolean {
   const auxiliary = childBy(r, v, 'aux');
   const first = auxiliary >= 0 ? auxiliary : v;
-  return r.low[first] === 'were' || XPOS[r.analysis.xpos[first] as number] === 'VBP';
+  return r.low[first] === 'were' || xposOf(r, first) === 'VBP';
 }
 
 /** The words for each of those whom the noun phrase at token `i` and those joined with it name. */

@@ -1,9 +1,8 @@
 import type { Entity } from '../entities/entity.ts';
-import { XPOS } from '../language/analysis.ts';
 import type { Range } from '../quotes/content.ts';
 import { CROWDS } from '../quotes/data/reporting.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { topOf } from '../quotes/tree.ts';
+import { topOf, xposOf } from '../quotes/tree.ts';
 import { spanOf } from './arguments.ts';
 import type { Context } from './context.ts';
 
@@ -80,7 +79,7 @@ function isPeople(r: Reading, { label, name }: Entity, [from, to]: Range): boole
   const noun = r.low[head] as string;
   return (
     label === 'Country' &&
-    /^NNP?S$/.test(XPOS[r.analysis.xpos[head] as number] ?? '') &&
+    /^NNP?S$/.test(xposOf(r, head)) &&
     !name.toLowerCase().includes(noun) &&
     r.low[from] !== 'the' &&
     r.low[from - 1] !== 'the'
@@ -90,7 +89,7 @@ function isPeople(r: Reading, { label, name }: Entity, [from, to]: Range): boole
 /** "Clinton allies": several are no one person of a name. */
 function isMany(r: Reading, { label, unnamed }: Entity, [from, to]: Range): boolean {
   const head = topOf(r, from, to);
-  return label === 'Person' && !unnamed && r.tag[head] === 'NOUN' && XPOS[r.analysis.xpos[head] as number] === 'NNS';
+  return label === 'Person' && !unnamed && r.tag[head] === 'NOUN' && xposOf(r, head) === 'NNS';
 }
 
 /** "friends", "young voters": some of a kind, neither counted nor said whose. */

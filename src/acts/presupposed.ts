@@ -1,6 +1,5 @@
-import { XPOS } from '../language/analysis.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { childBy, relationOf } from '../quotes/tree.ts';
+import { childBy, relationOf, xposOf } from '../quotes/tree.ts';
 
 /* What stands however sure the clause around it is: it is not what is told. */
 
@@ -10,7 +9,7 @@ const BESIDE = new Set(['as', 'while', 'though', 'although', 'after', 'since', '
 /** "a group that has pledged loyalty to X", "rebels backed by Y": what tells who is meant. */
 export function isModifier(r: Reading, v: number): boolean {
   const relation = relationOf(r, v);
-  if (relation === 'acl') return XPOS[r.analysis.xpos[v] as number] === 'VBN' && childBy(r, v, 'obl:agent') >= 0;
+  if (relation === 'acl') return xposOf(r, v) === 'VBN' && childBy(r, v, 'obl:agent') >= 0;
   const verb = r.chunks[r.chunkOf[v] as number]?.verb;
   return relation === 'acl:relcl' && verb?.head === v && verb.past;
 }

@@ -1,6 +1,5 @@
-import { XPOS } from '../language/analysis.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { childBy, relationOf } from '../quotes/tree.ts';
+import { childBy, relationOf, xposOf } from '../quotes/tree.ts';
 import { isPlural } from './appositions.ts';
 import { subjectAt } from './arguments.ts';
 import { isThing } from './behind.ts';
@@ -22,7 +21,7 @@ export function toldOf(r: Reading, v: number): number {
 function isOneOf(r: Reading, noun: number, v: number): boolean {
   const auxiliary = childBy(r, v, 'aux', 'cop');
   const first = auxiliary >= 0 ? auxiliary : v;
-  const isSingular = r.low[first] === 'was' || XPOS[r.analysis.xpos[first] as number] === 'VBZ';
+  const isSingular = r.low[first] === 'was' || xposOf(r, first) === 'VBZ';
   return isSingular && isPlural(r, noun) && r.low[r.analysis.head[noun] as number] === 'one';
 }
 

@@ -1,9 +1,8 @@
-import { XPOS } from '../language/analysis.ts';
 import { certaintyOf } from '../quotes/certainty.ts';
 import { ACTUAL_CONTROL, FUTURE_CONTROL } from '../quotes/data/reporting.ts';
 import { skipLeft } from '../quotes/phrases.ts';
 import { kindAt, type Reading, sentenceStart } from '../quotes/reading.ts';
-import { childBy, children, relationOf } from '../quotes/tree.ts';
+import { childBy, children, relationOf, xposOf } from '../quotes/tree.ts';
 import { isCapital, subjectAt } from './arguments.ts';
 import { ACTS_OF_VERB } from './data/acts.ts';
 import { MESSAGES } from './data/nouns.ts';
@@ -35,7 +34,7 @@ export function isStated(r: Reading, c: number): boolean {
 
 /** "to explain | and defend X": the second of two infinitives. */
 function isInfinitive(r: Reading, v: number): boolean {
-  const isBare = XPOS[r.analysis.xpos[v] as number] === 'VB' && childBy(r, v, 'aux', 'nsubj') < 0;
+  const isBare = xposOf(r, v) === 'VB' && childBy(r, v, 'aux', 'nsubj') < 0;
   return isBare && relationOf(r, v) === 'conj' && r.chunks[governorOf(r, v)]?.verb?.form === 'infinitive';
 }
 

@@ -1,7 +1,6 @@
-import { XPOS } from '../language/analysis.ts';
 import type { Range } from '../quotes/content.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { childBy, children, relationOf, topOf } from '../quotes/tree.ts';
+import { childBy, children, relationOf, topOf, xposOf } from '../quotes/tree.ts';
 import { actorsOf } from './actors.ts';
 import { directObjects, infinitiveOf, isPassive, objectsOf } from './arguments.ts';
 import { certaintyAt } from './certainty.ts';
@@ -103,7 +102,7 @@ function isEachOther(r: Reading, v: number): boolean {
 
 /** Whether the verb has the object that its sense asks for, and no other: "X and Y met", "X and Y reached a deal", not "heard X and Y speak". */
 function isTogether(r: Reading, v: number, sense: Sense): boolean {
-  const isBare = XPOS[r.analysis.xpos[v] as number] === 'VB' && childBy(r, v, 'aux', 'mark') < 0;
+  const isBare = xposOf(r, v) === 'VB' && childBy(r, v, 'aux', 'mark') < 0;
   if (
     isBare ||
     isPassive(r, v) ||
@@ -123,7 +122,7 @@ function isInOneVoice(r: Reading, v: number): boolean {
 /** "X and Y will speak there", "X and Y speak of jobs": each to others. */
 function isAddress(r: Reading, v: number): boolean {
   if (!/^(?:speak|talk)$/.test(r.analysis.lemma[v] as string)) return false;
-  const isHabit = /^VB[PZ]?$/.test(XPOS[r.analysis.xpos[v] as number] ?? '') && childBy(r, v, 'aux', 'mark') < 0;
+  const isHabit = /^VB[PZ]?$/.test(xposOf(r, v)) && childBy(r, v, 'aux', 'mark') < 0;
   return isHabit || [...children(r, v)].some((c) => c > v && /^(?:there|here)$/.test(r.low[c] as string));
 }
 

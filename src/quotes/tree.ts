@@ -1,4 +1,4 @@
-import { type Analysis, RELATIONS, type Relation } from '../language/analysis.ts';
+import { type Analysis, RELATIONS, type Relation, XPOS, type Xpos } from '../language/analysis.ts';
 import type { Range } from './content.ts';
 import type { Words } from './words.ts';
 
@@ -60,6 +60,11 @@ type WithAnalysis = Pick<Words, 'analysis'>;
 /** The relation of token `i` to its head. */
 export function relationOf(r: WithAnalysis, i: number): Relation {
   return RELATIONS[r.analysis.relation[i] as number] as Relation;
+}
+
+/** The Penn tag of token `i`; '' where there is none. */
+export function xposOf(r: WithAnalysis, i: number): Xpos | '' {
+  return XPOS[r.analysis.xpos[i] as number] ?? '';
 }
 
 /** The tokens that depend on token `i`, in order. */

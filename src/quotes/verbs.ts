@@ -1,5 +1,6 @@
-import { type Upos, XPOS } from '../language/analysis.ts';
+import type { Upos } from '../language/analysis.ts';
 import { PARTICLES, REPORTING } from './data/reporting.ts';
+import { xposOf } from './tree.ts';
 import { PLAIN_VERBS, type Words } from './words.ts';
 
 export type VerbForm = 'finite' | 'infinitive' | 'gerund';
@@ -70,7 +71,7 @@ export function readVerb(w: Words, i: number, to: number): VerbGroup | null {
   if (head < 0) return null;
   if (w.tag[i] === 'ADV' && head === lastAux && head === i) return null;
   // "who'd endorsed": had, no would.
-  if (modal === "'d" && w.low[lastAux] === "'d" && XPOS[w.analysis.xpos[head] as number] === 'VBN') modal = null;
+  if (modal === "'d" && w.low[lastAux] === "'d" && xposOf(w, head) === 'VBN') modal = null;
   const form = w.low[head] as string;
   const auxiliary = lastAux >= 0 && lastAux < head;
   const particle = w.tag[head] === 'VERB' ? particleAfter(w, head, to) : [];
