@@ -51,6 +51,7 @@ export function runEnd(w: Words, i: number): number {
       end = next + 1;
     } else break;
   }
+  while (end > i + 1 && LINKS.has(w.form[end - 1] as string)) end--;
   return end;
 }
 

@@ -15,7 +15,7 @@ export const organizationNouns: ReadonlySet<string> = new Set(
     'journal post today observer treasury tribunal trust union university watch watchdog website magazine radio television ' +
     'tv inc inc. corp corp. co. co ltd ltd. llc plc group holdings industries systems technologies pharmaceuticals airlines ' +
     'airways motors bancorp partners associates brothers enterprises international democrats initiative forum energy capital oil gas electric financial insurance entertainment pictures records software solutions railway rail steel aviation freight foods brands stores resorts caucus exchange lab laboratory laboratories ' +
-    'logistics pharma tours travel telecom shipping mining chemicals robotics labs water hotels properties ventures securities'
+    'logistics pharma tours travel telecom shipping mining metals minerals chemicals robotics labs water hotels properties ventures securities'
   ).split(' '),
 );
 
@@ -24,7 +24,7 @@ export const companyNouns: ReadonlySet<string> = new Set(
   (
     'inc inc. corp corp. corporation co co. ltd ltd. llc plc company holdings industries systems technologies pharmaceuticals airlines airways motors ' +
     'partners energy capital oil gas electric financial insurance entertainment pictures records software solutions railway foods brands stores resorts ' +
-    'logistics pharma tours travel telecom shipping mining chemicals robotics labs water hotels properties ventures securities'
+    'logistics pharma tours travel telecom shipping mining metals minerals chemicals robotics labs water hotels properties ventures securities'
   ).split(' '),
 );
 
