@@ -36,6 +36,7 @@ export function objectsOf(r: Reading, v: number): number[] {
   if (after.length > 0) return after.sort((a, b) => rankOf(r, a) - rankOf(r, b) || a - b);
   const renamed = relativeHead(r, v);
   if (renamed >= 0 && own.some((c) => /^(?:whom|who|that|which)$/.test(r.low[c] as string))) return [renamed];
+  if (isVerb && relationOf(r, v + 1) === 'advmod' && r.tag[v + 1] === 'ADV' && isCapital(r, v + 1)) return [v + 1];
   for (const c of children(r, v))
     if (c > v && relationOf(r, c) === 'conj' && r.tag[c] === 'VERB' && c - v <= 4 && childBy(r, c, ...SUBJECT) < 0)
       return objectsOf(r, c);
@@ -201,23 +202,6 @@ function isStrayName(r: Reading, i: number, noun: number): boolean {
 /** Offsets of tokens in the text. */
 export function spanOf(r: Reading, [from, to]: Range): Span {
   return [r.analysis.start[from] as number, r.analysis.end[to - 1] as number];
-}
-
-/** The verb of the clause that is the content of the verb at `v`: that it rained, or -1. */
-export function contentOf(r: Reading, v: number): number {
-  return childBy(r, v, 'ccomp');
-}
-
-/** The verb of the infinitive that goes on from the verb at `v`: threatened | to sue, or -1. */
-export function infinitiveOf(r: Reading, v: number): number {
-  for (const c of children(r, v)) {
-    const relation = relationOf(r, c);
-    if (c < v || r.tag[c] !== 'VERB' || !(relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp'))
-      continue;
-    const mark = childBy(r, c, 'mark');
-    if (relation === 'xcomp' || (mark >= 0 && r.low[mark] === 'to')) return c;
-  }
-  return -1;
 }
 
 /** Whether the verb at `v` is said of what it is done to; so is a participle with its agent: "accused by X, Y left". */

@@ -1,6 +1,7 @@
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, relationOf, xposOf } from '../quotes/tree.ts';
-import { directObjects, infinitiveOf, isPassive, obliquesOf, phraseOf } from './arguments.ts';
+import { directObjects, isPassive, obliquesOf, phraseOf } from './arguments.ts';
+import { infinitiveOf } from './clauses.ts';
 
 const MAX_LOOK = 8;
 

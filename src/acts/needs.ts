@@ -1,6 +1,7 @@
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
-import { infinitiveOf, objectsOf, obliquesOf, phraseOf } from './arguments.ts';
+import { objectsOf, obliquesOf, phraseOf } from './arguments.ts';
+import { infinitiveOf } from './clauses.ts';
 
 /** A phrase with one of these prepositions, a clause with one as its mark, or an infinitive for "to". */
 export function hasWhatItNeeds(r: Reading, v: number, needs: ReadonlySet<string>): boolean {

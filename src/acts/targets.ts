@@ -1,18 +1,9 @@
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, relationOf, xposOf } from '../quotes/tree.ts';
-import {
-  contentOf,
-  directObjects,
-  infinitiveOf,
-  isPassive,
-  objectsOf,
-  obliquesOf,
-  ownerAt,
-  phraseOf,
-  subjectAt,
-} from './arguments.ts';
+import { directObjects, isPassive, objectsOf, obliquesOf, ownerAt, phraseOf, subjectAt } from './arguments.ts';
 import { behind, isThing, sourcesAfter } from './behind.ts';
 import { calledBy, isSole } from './called.ts';
+import { askedOf, contentOf, contentSubject, infinitiveOf } from './clauses.ts';
 import { ACT_BY_TYPE, ACTS_OF_VERB, HURTING, PLACES, type Place, type Sense } from './data/acts.ts';
 import { GIFTS } from './data/nouns.ts';
 import type { Targets } from './deed.ts';
@@ -94,7 +85,8 @@ function standingBy(r: Reading, v: number, sense: Sense, act: string, depth: num
       const phrases = obliquesOf(r, v, new Set([place])).filter(
         (i) => isWithin(r, v, i, sense.through) && !(place === 'on' && MEDIA.has(r.low[i] as string)),
       );
-      return withThoseBehind(r, place, phrases.slice(0, 1), act);
+      const some = place === 'about' ? aboutSome(r, v) : [];
+      return withThoseBehind(r, place, [...phrases, ...some].slice(0, 1), act);
     })
     .map(({ place, heads }) => ({ place, heads: heads.filter((head) => isSomebody(r, head, sense)) }))
     .filter(({ heads }) => heads.length > 0);
@@ -104,6 +96,13 @@ function standingBy(r: Reading, v: number, sense: Sense, act: string, depth: num
 function isWithin(r: Reading, v: number, i: number, through: Sense['through']): boolean {
   const head = r.analysis.head[i] as number;
   return !through || head === v || through.has(r.analysis.lemma[head] as string);
+}
+
+/** "complained | about two raids": not of some two, as the tree may have it. */
+function aboutSome(r: Reading, v: number): number[] {
+  return [...children(r, v)].filter(
+    (c) => /^ob[jl]$/.test(relationOf(r, c)) && r.low[r.tree.left[c] as number] === 'about',
+  );
 }
 
 function isSomebody(r: Reading, head: number, sense: Sense): boolean {
@@ -121,15 +120,6 @@ function withThoseBehind(r: Reading, place: string, heads: readonly number[], ac
   ];
 }
 
-/** Who would do what a clause says, also where the tree takes its verb for a noun of theirs: demanded that | X hand | it over. */
-function contentSubject(r: Reading, u: number): number {
-  const subject = subjectAt(r, u);
-  if (subject >= 0 || u < 0 || r.tag[u] !== 'NOUN') return subject;
-  return r.low[childBy(r, u, 'mark', 'det')] === 'that' && childBy(r, u, 'cop') < 0
-    ? childBy(r, u, 'compound', 'nmod:poss')
-    : -1;
-}
-
 type Finder = (r: Reading, v: number, objects: readonly number[]) => number[];
 
 const FINDERS: Readonly<Record<Exclude<Place, 'infinitive'>, Finder>> = {
@@ -137,11 +127,10 @@ const FINDERS: Readonly<Record<Exclude<Place, 'infinitive'>, Finder>> = {
   receiver: (r, _v, objects) => objects.slice(0, 1).filter((o) => objects.length > 1 || r.tag[o] === 'PROPN'),
   sole: (r, v, objects) => (objects.length === 1 && isSole(r, v, objects[0] as number) ? [...objects] : []),
   owner: (r, v, objects) => objects.flatMap((o) => [...behind(r, o), ...sourcesAfter(r, v, phraseOf(r, o)[1])]),
-  clause: (r, v, objects) => {
+  clause: (r, v) => {
     const [content, infinitive] = [contentOf(r, v), infinitiveOf(r, v)];
     if (isUndergone(r, content) || isUndergone(r, infinitive)) return [];
-    const subject = contentSubject(r, content);
-    return subject >= 0 ? [subject] : infinitive >= 0 ? objects.slice(0, 1) : [];
+    return [askedOf(r, v)].filter((i) => i >= 0);
   },
   condition: (r, v) => [v, contentOf(r, v), infinitiveOf(r, v)].flatMap((top) => conditionsOf(r, top)),
   purpose: (r, v) => purposesOf(r, v),

@@ -2,8 +2,9 @@ import type { Range } from '../quotes/content.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, relationOf, topOf, xposOf } from '../quotes/tree.ts';
 import { actorsOf } from './actors.ts';
-import { directObjects, infinitiveOf, isPassive, objectsOf } from './arguments.ts';
+import { directObjects, isPassive, objectsOf } from './arguments.ts';
 import { certaintyAt } from './certainty.ts';
+import { infinitiveOf } from './clauses.ts';
 import {
   ACT_BY_TYPE,
   ACTS_OF_NOUN,
