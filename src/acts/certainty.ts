@@ -207,9 +207,16 @@ function isComing(r: Reading, v: number): boolean {
   const verb = r.chunks[r.chunkOf[v] as number]?.verb;
   if (verb?.past || childBy(r, v, 'aux:pass') >= 0) return false;
   if ([...children(r, v)].some((c) => /^(?:had|has|have|was|were|did)$/.test(r.low[c] as string))) return false;
-  return [...children(r, v)].some((c) => {
+  // The tree may hang the time on where or for what it is: meets X for talks | tomorrow.
+  const around = [...children(r, v)].flatMap((c) => (isOccasion(r, c) ? [c, ...children(r, c)] : [c]));
+  return around.some((c) => {
     const first = r.low[r.tree.left[c] as number] as string;
-    const isTime = relationOf(r, c).startsWith('obl') && r.chunks[r.chunkOf[c] as number]?.kind === 'time';
+    const isOfTime = /^(?:obl|nmod:unmarked)/.test(relationOf(r, c));
+    const isTime = isOfTime && r.chunks[r.chunkOf[c] as number]?.kind === 'time';
     return r.low[c] === 'tomorrow' || (isTime && /^(?:next|tomorrow)$/.test(first));
   });
+}
+
+function isOccasion(r: Reading, i: number): boolean {
+  return relationOf(r, i) === 'obl' && /^(?:for|in|at)$/.test(r.low[childBy(r, i, 'case')] ?? '');
 }

@@ -14,11 +14,11 @@ export function isInvertedCondition(r: Reading, v: number): boolean {
 
 /** "it would have been kind | had X met Y": by the order of words, as trees of it differ. */
 function isAfterHad(r: Reading, c: number): boolean {
-  const had = r.chunks[c - 2];
-  if (r.chunks[c - 1]?.kind !== 'noun' || had?.kind !== 'verb' || r.low.slice(had.from, had.to).join(' ') !== 'had')
-    return false;
+  const verb = r.chunks[c - 2];
+  const had = (verb?.to ?? 0) - 1;
+  if (r.chunks[c - 1]?.kind !== 'noun' || verb?.kind !== 'verb' || r.low[had] !== 'had') return false;
   const from = r.chunks[sentenceStart(r, c)]?.from ?? 0;
-  return r.low.slice(from, had.from).includes('would');
+  return r.low.slice(from, had).includes('would');
 }
 
 /** "If that is true, X has attacked Y", "if X went and met Y": as sure as the condition before it. */
