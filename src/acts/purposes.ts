@@ -1,7 +1,9 @@
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
-import { contentOf, objectsOf, obliquesOf, ownerAt, subjectAt } from './arguments.ts';
+import { objectsOf, obliquesOf, ownerAt, subjectAt } from './arguments.ts';
 import { whoAt } from './behind.ts';
+import { contentOf } from './clauses.ts';
+import { ACTS_OF_VERB } from './data/acts.ts';
 import { lemmaAt } from './lemma.ts';
 
 const FROM_BY = new Set(['from', 'by']);
@@ -66,13 +68,21 @@ const WHETHER = new Set(['whether', 'if']);
 export function accusedIn(r: Reading, n: number): number[] {
   return [...children(r, n)]
     .filter((c) => c > n && /^(?:acl|acl:relcl|ccomp)$/.test(relationOf(r, c)))
-    .filter((c) => hasMark(r, c, THAT) || [...children(r, c)].some((k) => k > c && relationOf(r, k) === 'obj'))
+    .filter((c) => {
+      const isOfThing = [...children(r, c)].some((k) => k > c && relationOf(r, k) === 'obj');
+      return isOfThing || (hasMark(r, c, THAT) && !isDenial(r, c));
+    })
     .map((c) => subjectAt(r, c))
     .filter((subject) => subject >= 0 && r.tag[subject] !== 'PRON')
     .flatMap((subject) => whoAt(r, subject));
 }
 
 const THAT = new Set(['that']);
+
+/** "accusations that X denied": of "that", whatever the tree takes it for. */
+function isDenial(r: Reading, v: number): boolean {
+  return (ACTS_OF_VERB.get(lemmaAt(r, v)) ?? []).some(({ act }) => act.type === 'DENIED');
+}
 
 function hasMark(r: Reading, c: number, words: ReadonlySet<string>): boolean {
   return [...children(r, c)].some((k) => relationOf(r, k) === 'mark' && words.has(r.low[k] as string));
