@@ -12,7 +12,7 @@ import { lemmaAt } from './lemma.ts';
 import { firstJoined, joined, membersOf, partiesAt } from './lists.ts';
 import { perceivedAt } from './perceived.ts';
 import { toldOf } from './relatives.ts';
-import { firstTo, verbOfMessage } from './stated.ts';
+import { firstTo, useFor, verbOfMessage } from './stated.ts';
 
 /** Who does a verb's deed, and whether they stand with it. */
 export interface Actors {
@@ -30,7 +30,8 @@ export function actorsOf(r: Reading, c: number): Actors | null {
   if (isInRelative(r, verb.head)) return sharedWith(r, verb.head);
   if (isOutcome(r, c) || isSetBeside(r, verb.head) || isAskedFor(r, verb.head)) return null;
   const message = verbOfMessage(r, verb.head);
-  if (message >= 0) return doneWith(r, message);
+  const through = message >= 0 ? message : useFor(r, verb.head);
+  if (through >= 0) return doneWith(r, through);
   const first = verb.form === 'infinitive' ? firstTo(r, verb.head) : -1;
   if (first >= 0) return { ...named(r, first), near: true };
   const perceived = perceivedAt(r, verb.head);

@@ -49,11 +49,17 @@ export function objectsOf(r: Reading, v: number): number[] {
  */
 function relativeHead(r: Reading, v: number): number {
   let first = v;
-  for (let up = 0; up < MAX_CLIMB && /^(?:conj|xcomp)$/.test(relationOf(r, first)); up++)
+  for (let up = 0; up < MAX_CLIMB && /^(?:conj|xcomp)$/.test(relationOf(r, first)) && !isSecond(r, first); up++)
     first = r.analysis.head[first] as number;
-  if (relationOf(r, first) !== 'acl:relcl') return -1;
+  if (relationOf(r, first) !== 'acl:relcl' && !isSecond(r, first)) return -1;
   const head = r.analysis.head[first] as number;
   return first !== v && relationOf(r, head) === 'nmod' && r.tag[head] === 'PROPN' ? -1 : head;
+}
+
+/** "a budget which A tried to stop | and which B dislikes": a second clause, where the tree joins it with the noun. */
+function isSecond(r: Reading, v: number): boolean {
+  const noun = r.analysis.head[v] as number;
+  return relationOf(r, v) === 'conj' && noun >= 0 && r.tag[noun] !== 'VERB' && childBy(r, noun, 'acl:relcl') >= 0;
 }
 
 /** What an active verb is done to, or a passive one is said of. */
@@ -109,7 +115,11 @@ function objectAfter(r: Reading, v: number): number[] {
   const top = topOf(r, chunk.from, chunk.to);
   const isStray =
     r.analysis.head[top] !== v && (r.analysis.head[top] as number) < v && /^(?:obj|conj)$/.test(relationOf(r, top));
-  return (isUpTo || isStray || /^(?:xcomp|dep|ccomp|root|nmod:unmarked)$/.test(relationOf(r, top))) &&
+  const isAfterParticle = (r.chunks[c - 1]?.verb?.particle ?? 0) > 0 && relationOf(r, top) === 'obl';
+  return (isUpTo ||
+    isStray ||
+    isAfterParticle ||
+    /^(?:xcomp|dep|ccomp|root|nmod:unmarked)$/.test(relationOf(r, top))) &&
     r.tag[top] !== 'VERB'
     ? [chunk.head]
     : [];

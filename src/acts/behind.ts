@@ -93,9 +93,9 @@ function makersOf(r: Reading, thing: number): number[] {
     .flatMap((c) => obliquesOf(r, c, BY).slice(0, 1));
 }
 
-/** "denied accusations | by X": whom the tree hangs on the verb. */
-export function sourcesAfter(r: Reading, v: number, end: number): number[] {
+/** "denied accusations | by X", "along its border | with X": the phrase from token `end` on, where the tree hangs it on the verb. */
+export function stray(r: Reading, v: number, end: number, prepositions: ReadonlySet<string> = FROM): number[] {
   return [...children(r, v)].filter(
-    (c) => relationOf(r, c) === 'obl' && FROM.has(r.low[end] as string) && childBy(r, c, 'case') === end,
+    (c) => relationOf(r, c) === 'obl' && prepositions.has(r.low[end] as string) && childBy(r, c, 'case') === end,
   );
 }

@@ -15,8 +15,8 @@ import {
   isHearsay,
   isLeftUndone,
   isPurposeOfTalk,
-  isUse,
   READY,
+  useFor,
   verbOfMessage,
 } from './stated.ts';
 import { meantBy } from './would.ts';
@@ -54,7 +54,7 @@ export function certaintyAt(r: Reading, c: number): Certainty {
       /^(?:more|less|most|least)$/.test(r.low[(r.chunks[governor]?.head as number) - 1] ?? '')
     )
       return 'hypothetical';
-    if (certainty === 'hypothetical' && (isUse(r, verb) || firstTo(r, verb) >= 0)) return 'actual';
+    if (certainty === 'hypothetical' && (useFor(r, verb) >= 0 || firstTo(r, verb) >= 0)) return 'actual';
     if (certainty === 'hypothetical' && isPurposeOfTalk(r, verb)) return certaintyAt(r, governorOf(r, verb));
   }
   const held = heldBy(r, verb);

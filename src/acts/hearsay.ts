@@ -16,7 +16,7 @@ function isImpersonal(r: Reading, v: number): boolean {
   if (governor < 0 || !/^(?:ccomp|csubj|csubj:pass|parataxis|advcl)$/.test(relationOf(r, v))) return false;
   const subject = r.low[subjectAt(r, governor)] ?? 'it';
   if (subject !== 'it') return false;
-  if (relationOf(r, v) !== 'advcl' && isHearsay(r, governorOf(r, v))) return true;
+  if (isHearsay(r, governorOf(r, v)) && (relationOf(r, v) !== 'advcl' || childBy(r, v, 'mark') < 0)) return true;
   const mark = r.low[childBy(r, v, 'mark')] ?? 'that';
   return /^(?:look|seem|appear|sound)$/.test(r.analysis.lemma[governor] as string) && /^(?:that|like|as)$/.test(mark);
 }

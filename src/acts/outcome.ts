@@ -154,12 +154,14 @@ function told(type: string, certainty: Certainty = 'actual'): Outcome {
 }
 
 /** What is told within a quotation that was not said, or by one who denies or only supposes it. */
-function within(r: Reading, { at, how }: Deed, certainty: Certainty, around: Quote | null): Certainty {
+function within(r: Reading, { act, at, how }: Deed, certainty: Certainty, around: Quote | null): Certainty {
   const verb = around?.verb ?? '';
   if (certainty === 'future' && FEARED.has(verb)) return 'hypothetical';
   if (certainty !== 'actual') return isUnsaid(certainty, around) ? 'hypothetical' : certainty;
   if (!around) return certainty;
-  const isOwned = /^(?:owner|by)$/.test(how) && around.kind !== 'direct' && verb !== 'deny';
+  // Who denies an accusation denies what it says, not that it was made.
+  const isMade = verb !== 'deny' || act.type === 'ACCUSED';
+  const isOwned = /^(?:owner|by)$/.test(how) && around.kind !== 'direct' && isMade;
   const isAside = isModifier(r, at);
   const isPresumed = isAside || isOwned || (isBeside(r, at) && verb !== 'deny');
   if (around.certainty === 'negated') {

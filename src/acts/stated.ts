@@ -25,7 +25,7 @@ export function isStated(r: Reading, c: number): boolean {
       isLeftUndone(r, verb.head) ||
       isCircumstance(r, verb.head)
     );
-  if (isUse(r, verb.head) || firstTo(r, verb.head) >= 0 || isPerformed(r, verb.head)) return true;
+  if (useFor(r, verb.head) >= 0 || firstTo(r, verb.head) >= 0 || isPerformed(r, verb.head)) return true;
   if (READY.has(r.low[r.analysis.head[verb.head] as number] ?? '')) return true;
   const governor = skipLeft(r, c - 1, lo);
   const word = r.chunks[governor]?.verb?.lemma ?? r.analysis.lemma[r.chunks[governor]?.head ?? 0] ?? '';
@@ -119,15 +119,17 @@ function isTitle(r: Reading, v: number): boolean {
   return r.mark[v - 1] !== 1 || (r.low[v + 1] === 'the' && isCapital(r, v + 2));
 }
 
-/** "used the visit to urge X": what something is used for is done. */
-export function isUse(r: Reading, v: number): boolean {
+/** "used the visit to urge X": the verb by which what something is used for is done, or -1. */
+export function useFor(r: Reading, v: number): number {
   let first = v;
   for (let i = 0; i < MAX_LIST && relationOf(r, first) === 'conj'; i++) first = r.analysis.head[first] as number;
   const governor = r.analysis.head[first] as number;
-  if (governor < 0 || !/^(?:advcl|xcomp)$/.test(relationOf(r, first)) || r.analysis.lemma[governor] !== 'use')
-    return false;
-  const c = r.chunkOf[governor] as number;
-  return childBy(r, governor, 'obj') >= 0 && r.chunks[c]?.verb?.form === 'finite' && certaintyOf(r, c) === 'actual';
+  const isOfObject = relationOf(r, first) === 'acl' && relationOf(r, governor) === 'obj';
+  const use = isOfObject ? (r.analysis.head[governor] as number) : governor;
+  const isFor = isOfObject || /^(?:advcl|xcomp)$/.test(relationOf(r, first));
+  if (use < 0 || !isFor || r.analysis.lemma[use] !== 'use' || childBy(r, use, 'obj') < 0) return -1;
+  const c = r.chunkOf[use] as number;
+  return r.chunks[c]?.verb?.form === 'finite' && certaintyOf(r, c) === 'actual' ? use : -1;
 }
 
 const MAX_LIST = 8;

@@ -1,7 +1,7 @@
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, relationOf, xposOf } from '../quotes/tree.ts';
 import { directObjects, isPassive, objectsOf, obliquesOf, ownerAt, phraseOf, subjectAt } from './arguments.ts';
-import { behind, isThing, sourcesAfter } from './behind.ts';
+import { behind, isThing, stray } from './behind.ts';
 import { calledBy, isSole } from './called.ts';
 import { askedOf, contentOf, contentSubject, infinitiveOf } from './clauses.ts';
 import { ACT_BY_TYPE, ACTS_OF_VERB, HURTING, PLACES, type Place, type Sense } from './data/acts.ts';
@@ -38,6 +38,7 @@ const MEDIA = new Set([
   'radio',
 ]);
 const BORDER = new Set(['on', 'along', 'near', 'at', 'to']);
+const BESIDE = new Set(['with']);
 
 /** Whether the verb at token `v` has what its sense asks for beside its target. */
 export function applies(r: Reading, v: number, sense: Sense): boolean {
@@ -126,7 +127,7 @@ const FINDERS: Readonly<Record<Exclude<Place, 'infinitive'>, Finder>> = {
   object: (_r, _v, objects) => objects.slice(0, 1),
   receiver: (r, _v, objects) => objects.slice(0, 1).filter((o) => objects.length > 1 || r.tag[o] === 'PROPN'),
   sole: (r, v, objects) => (objects.length === 1 && isSole(r, v, objects[0] as number) ? [...objects] : []),
-  owner: (r, v, objects) => objects.flatMap((o) => [...behind(r, o), ...sourcesAfter(r, v, phraseOf(r, o)[1])]),
+  owner: (r, v, objects) => objects.flatMap((o) => [...behind(r, o), ...stray(r, v, phraseOf(r, o)[1])]),
   clause: (r, v) => {
     const [content, infinitive] = [contentOf(r, v), infinitiveOf(r, v)];
     if (isUndergone(r, content) || isUndergone(r, infinitive)) return [];
@@ -138,7 +139,11 @@ const FINDERS: Readonly<Record<Exclude<Place, 'infinitive'>, Finder>> = {
   border: (r, v) =>
     obliquesOf(r, v, BORDER)
       .filter((i) => r.analysis.lemma[i] === 'border' || r.analysis.lemma[i] === 'frontier')
-      .flatMap((i) => [...[ownerAt(r, i)].filter((o) => o >= 0), ...obliquesOf(r, i, new Set(['with']))]),
+      .flatMap((i) => [
+        ...[ownerAt(r, i)].filter((o) => o >= 0),
+        ...obliquesOf(r, i, BESIDE),
+        ...stray(r, v, phraseOf(r, i)[1], BESIDE),
+      ]),
 };
 
 /** Whom the infinitive after a verb is done to: as its own senses say, or else its object, or whom a threat is against. */

@@ -7,6 +7,8 @@
 
 import {
   AIMS,
+  allBut,
+  BONDS,
   BUILDINGS,
   CALLS,
   CHARGES,
@@ -98,7 +100,7 @@ export interface Sense {
   /** Words one of which must be said of the object: called X a *liar*. */
   readonly called?: ReadonlySet<string>;
   /** Nouns that may stand between the verb and the target's preposition, no others: wrote *in a memo* to X. */
-  readonly through?: ReadonlySet<string>;
+  readonly through?: Pick<ReadonlySet<string>, 'has'>;
   /** Nouns after a preposition under which the verb states something else: met *in the semifinal*. */
   readonly unless?: ReadonlySet<string>;
   /** Its own CAMEO code; else the type's. */
@@ -154,7 +156,7 @@ export const ACTS: readonly ActType[] = [
     '040',
     by('speak talk', 'with to', { through: CALLS }),
     by('confer consult negotiate', 'with'),
-    by('discuss', 'with', { people: true, through: words('') }),
+    by('discuss', 'with', { people: true, through: allBut(BONDS) }),
     by('phone telephone', 'object', { cameo: '041' }),
     by('call', 'sole', { cameo: '041' }),
     by('interview', 'object', { people: true }),

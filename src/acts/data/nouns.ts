@@ -27,6 +27,17 @@ export const OFFERED = new Set([
 export const TIES =
   words(`tie relation link contact aid assistance cooperation talk talks negotiation flight trade loan funding
   payment delivery export import sale dialogue`);
+/** Nouns for what somebody has with another: to discuss a friendship with X is not to speak with X. */
+export const BONDS: ReadonlySet<string> = new Set([
+  ...TIES,
+  ...words(`agreement deal pact treaty accord truce ceasefire contract compromise understanding settlement meeting summit
+  conversation call interview encounter exchange dinner lunch debate discussion work partnership alliance relationship
+  friendship affair romance marriage divorce engagement feud rivalry dispute quarrel fight battle war conflict clash rift row
+  standoff disagreement difference problem issue experience history past time connection association involvement
+  frustration dissatisfaction disappointment anger familiarity role life career border merger match game film book`),
+]);
+/** Any noun but these. */
+export const allBut = (nouns: ReadonlySet<string>) => ({ has: (noun: string) => !nouns.has(noun) });
 export const GIFTS: ReadonlySet<string> = new Set([...HELP, ...TIES]);
 export const TROOPS =
   words(`troop soldier force tank warship army peacekeeper unit navy reservist battalion division missile jet
