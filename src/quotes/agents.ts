@@ -49,7 +49,7 @@ export function agentOf(r: Reading, verb: number, depth = 0): Agent | null {
  */
 export function wholeSource(r: Reading, range: Range, verb: number, inverted: boolean): Range {
   const tree = agentOf(r, verb)?.range ?? range;
-  const [from, to] = addsBefore(r, tree, range) || (inverted && addsAfter(tree, range)) ? tree : range;
+  const [from, to] = addsBefore(r, tree, range) || (inverted && addsAfter(r, tree, range)) ? tree : range;
   return r.low[to] === ',' && hasComma(r, from, to) ? [from, to + 1] : [from, to];
 }
 
@@ -60,7 +60,9 @@ function addsBefore(r: Reading, tree: Range, range: Range): boolean {
   return true;
 }
 
-function addsAfter(tree: Range, range: Range): boolean {
+/** Whether the tree goes on with more of the source, and not with what it says: said X, a guide, | “we leave”. */
+function addsAfter(r: Reading, tree: Range, range: Range): boolean {
+  for (let i = range[1]; i < tree[1]; i++) if (r.mark[i] === 1 && r.low[i - 1] === ',') return false;
   return tree[0] === range[0] && tree[1] > range[1];
 }
 

@@ -78,6 +78,8 @@ function afterCue(r: Reading, clause: number, cueTo: number): number {
   const verb = r.analysis.head[clause] as number;
   const object = childBy(r, verb, 'obj');
   const takesObject = REPORTING.get(r.analysis.lemma[verb] as string)?.has('object') ?? true;
-  const from = object >= cueTo && object < clause && !takesObject ? object : clause;
+  // "said this: …": what is said stands after the colon.
+  const isSubject = object >= cueTo && object < clause && !takesObject && r.low[object + 1] !== ':';
+  const from = isSubject ? object : clause;
   return Math.max(cueTo, r.tree.left[from] as number);
 }

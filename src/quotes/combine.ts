@@ -143,6 +143,9 @@ function mayReplace(r: Reading, draft: Draft, pieces: readonly Range[]): boolean
   const { content, rule } = draft;
   if (pieces.length === 0 || overlap(pieces, boundsOf(draft)) > 0) return false;
   if (draft.source && r.low[draft.source[0] - 1] === 'what') return false;
+  // What a colon hands over to a quotation is no part of it: said this: “…”
+  const [from] = content[0] ?? [0];
+  if (r.mark[from] === 1 && r.low[from - 1] === ':' && pieces.some((piece) => piece[0] < from)) return false;
   if (/clause/.test(rule) && hasVerb(r, content) && !hasVerb(r, pieces)) return false;
   const areSome = pieces.every(([from, to]) => content.some((piece) => piece[0] === from && piece[1] === to));
   return !areSome || pieces.length === content.length;
@@ -158,9 +161,9 @@ function addsAside(r: Reading, [from, to]: Range, [first, end]: Range): boolean 
   return from === first && to > end && r.low[end] === ',' && /^(?:VBG|VBN|IN)$/.test(xpos(r.analysis, end + 1));
 }
 
-/** "officials | briefed on the matter": with no comma before it, what is said of them says who they are. */
+/** "officials | briefed on the matter", "the pilot | , whose plane had landed": what is said of them is of the source. */
 function cutsShort(r: Reading, [from, to]: Range, [first, end]: Range): boolean {
-  return from === first && to < end && r.low[to] !== ',';
+  return from === first && to < end && (r.low[to] !== ',' || /^whose?$/.test(r.low[to + 1] as string));
 }
 
 /** "said | the ward was full | and blamed the mayor": what the same source does next is no part of what it said. */

@@ -117,7 +117,7 @@ function combine(
 /** "The man who, | police say, | set the fire | was 19": of the clause about him what follows the cue. */
 function restOfRelative(r: Reading, [, to]: Range, [from, end]: Range): Range | null {
   if (!/^(?:who|which|that)$/.test(r.low[to - 1] as string)) return null;
-  const last = r.tree.right[to - 2] as number;
+  const last = r.tree.right[r.analysis.head[to - 1] as number] ?? -1;
   return [from, last > from ? Math.min(last, end) : end];
 }
 
