@@ -54,7 +54,14 @@ export function readWords(analysis: Analysis, spans: readonly QuotedSpan[]): Wor
     within[i] = current;
     for (let s = current; s >= 0; s = (spans[s] as QuotedSpan).outer) spanTo[s] = i + 1;
   }
+  for (let i = 1; i + 1 < n; i++) if (mark[i] === 0 && isBarePossessive(analysis, low, tag, i)) tag[i] = 'PART';
   return { analysis, low, tag, mark, within, spans, spanFrom, spanTo };
+}
+
+/** "Fox News' Jane Doe": an apostrophe that ends a name and stands before a noun, and that closes no quotation. */
+function isBarePossessive(analysis: Analysis, low: readonly string[], tag: readonly Upos[], i: number): boolean {
+  const isGlued = analysis.end[i - 1] === analysis.start[i] && analysis.end[i] !== analysis.start[i + 1];
+  return low[i] === "'" && isGlued && tag[i - 1] === 'PROPN' && /s$/.test(low[i - 1] ?? '') && tag[i + 1] === 'PROPN';
 }
 
 const NOMINAL: ReadonlySet<Upos> = new Set<Upos>(['NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
