@@ -4,7 +4,7 @@ import { type Reading, sentenceStart } from '../quotes/reading.ts';
 import { findSubject } from '../quotes/source.ts';
 import type { Subject } from '../quotes/subject.ts';
 import { childBy, children, hangsOn, relationOf, topOf, xposOf } from '../quotes/tree.ts';
-import { isAfterComma } from './appositions.ts';
+import { isAfterComma, nameFor } from './appositions.ts';
 import { isPassive, objectsOf, obliquesOf, ownerAt, phraseOf, subjectAt } from './arguments.ts';
 import { behind } from './behind.ts';
 import { ACTS_OF_NOUN, ACTS_OF_VERB } from './data/acts.ts';
@@ -12,7 +12,7 @@ import { lemmaAt } from './lemma.ts';
 import { firstJoined, joined, membersOf, partiesAt } from './lists.ts';
 import { perceivedAt } from './perceived.ts';
 import { toldOf } from './relatives.ts';
-import { firstTo, useFor, verbOfMessage } from './stated.ts';
+import { firstTo, isInfinitive, isTimeSpent, useFor, verbOfMessage } from './stated.ts';
 
 /** Who does a verb's deed, and whether they stand with it. */
 export interface Actors {
@@ -32,6 +32,7 @@ export function actorsOf(r: Reading, c: number): Actors | null {
   const message = verbOfMessage(r, verb.head);
   const through = message >= 0 ? message : useFor(r, verb.head);
   if (through >= 0) return doneWith(r, through);
+  if (isTimeSpent(r, verb.head)) return sharedWith(r, verb.head);
   const first = verb.form === 'infinitive' ? firstTo(r, verb.head) : -1;
   if (first >= 0) return { ...named(r, first), near: true };
   const perceived = perceivedAt(r, verb.head);
@@ -39,6 +40,8 @@ export function actorsOf(r: Reading, c: number): Actors | null {
   if (together >= 0) return { ...named(r, together), near: true };
   const told = toldOf(r, verb.head);
   if (told >= 0) return { ...named(r, told), near: true };
+  const above = aboveInfinitive(r, c);
+  if (above >= 0) return doneWith(r, above);
   const partner = partnerOf(r, verb.head);
   if (partner >= 0) return doneWith(r, partner);
   const pronoun = pronounAfterApposition(r, verb.head);
@@ -56,7 +59,7 @@ export function actorsOf(r: Reading, c: number): Actors | null {
     const end = r.chunks[subject.to - 1]?.to ?? 0;
     const isOwn = own === head;
     const parties = joined(r, head)
-      .filter((i) => i < end || (isOwn && i < verb.head))
+      .filter((i) => i < end || nameFor(r, head) === i || (isOwn && i < verb.head))
       .map((i) => phraseOf(r, i));
     return { parties, members: membersOf(r, head), near: NEAR.has(subject.how) };
   }
@@ -70,7 +73,7 @@ export function actorsOf(r: Reading, c: number): Actors | null {
       near: false,
     };
   const isShared = /^(?:advcl|xcomp)$/.test(relationOf(r, verb.head));
-  const isListed = relationOf(r, verb.head) === 'conj' && verb.form === 'infinitive';
+  const isListed = relationOf(r, verb.head) === 'conj' && (verb.form === 'infinitive' || isInfinitive(r, verb.head));
   return isShared || isListed ? sharedWith(r, verb.head) : null;
 }
 
@@ -100,6 +103,16 @@ function partnerOf(r: Reading, v: number): number {
   const and = childBy(r, second, 'cc');
   const isJoined = (form === 'finite' || isWhatFor) && and >= 0 && r.low[and - 1] !== ',';
   return isJoined && !(isPast(r, second) && isNow(r, first)) ? first : -1;
+}
+
+/** "would like X to explain | but backs Y": a verb in the present after an infinitive goes on from the verb above that; or -1. */
+function aboveInfinitive(r: Reading, c: number): number {
+  const v = r.chunks[c]?.verb?.head as number;
+  const first = r.analysis.head[v] as number;
+  if (relationOf(r, v) !== 'conj' || xposOf(r, v) !== 'VBZ' || subjectAt(r, v) >= 0) return -1;
+  if (r.chunks[r.chunkOf[first] as number]?.verb?.form !== 'infinitive' || relationOf(r, first) !== 'xcomp') return -1;
+  const above = r.analysis.head[first] as number;
+  return r.tag[above] === 'VERB' ? above : -1;
 }
 
 /** "has said X is preparing for talks | and advised Y": what is going on is not joined with what was done. */

@@ -8,6 +8,7 @@ import type { Reading } from '../quotes/reading.ts';
 import { surfaceSubject } from '../quotes/source.ts';
 import { childBy, children, hangsOn, relationOf, topOf } from '../quotes/tree.ts';
 import { isPossessive } from '../quotes/words.ts';
+import { saidOf } from './participles.ts';
 
 /* Who and what stands to a verb or noun as what, by the tree. Everything here is tokens. */
 
@@ -30,6 +31,9 @@ export function objectsOf(r: Reading, v: number): number[] {
   if (isVerb && verb.particle > 0) {
     const [first] = obliquesOf(r, v, new Set([r.low[v + verb.particle] as string]));
     if (first !== undefined) return [first];
+    const next = r.chunks[(r.chunkOf[v] as number) + 1];
+    const asked = next?.kind === 'noun' && next.from === v + verb.particle + 1 ? topOf(r, next.from, next.to) : -1;
+    if (asked >= 0 && isAskedTo(r, v, asked, v + verb.particle)) return [asked];
   }
   const own = [...children(r, v)].filter((c) => OBJECT.includes(relationOf(r, c)) && !isWhose(r, c));
   const after = own.filter((c) => c > v).flatMap((c) => receiverAndThing(r, c));
@@ -41,6 +45,13 @@ export function objectsOf(r: Reading, v: number): number[] {
     if (c > v && relationOf(r, c) === 'conj' && r.tag[c] === 'VERB' && c - v <= 4 && childBy(r, c, ...SUBJECT) < 0)
       return objectsOf(r, c);
   return isVerb ? objectAfter(r, v) : [];
+}
+
+/** "calling on | X to act": the tree may take the particle for the mark of what X should do. */
+function isAskedTo(r: Reading, v: number, asked: number, particle: number): boolean {
+  const head = r.analysis.head[asked] as number;
+  const act = head === v ? (r.analysis.head[particle] as number) : head;
+  return r.analysis.head[act] === v && childBy(r, act, 'mark') === particle;
 }
 
 /**
@@ -69,7 +80,7 @@ export function directObjects(r: Reading, v: number): number[] {
   if (own >= 0) return [own];
   const relation = relationOf(r, v);
   const governor = r.analysis.head[v] as number;
-  if (relation === 'acl') return [governor];
+  if (relation === 'acl') return [saidOf(r, v, governor)];
   const c = r.chunkOf[relation === 'advcl' ? governor : v] as number;
   const subject = r.chunks[c]?.verb ? surfaceSubject(r, c) : null;
   const chunk = subject && r.chunks[subject.head];

@@ -1,4 +1,5 @@
 import { isOrganizationNoun, isPersonNoun } from '../entities/phrases.ts';
+import { NAME_TAGS } from '../language/analysis.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, relationOf } from '../quotes/tree.ts';
 import { nationBefore, obliquesOf, ownerAt } from './arguments.ts';
@@ -50,7 +51,21 @@ const MAKING = new Set(
 /** Whether the noun phrase that token `i` heads is of no person and no body: "the decision", "tents". */
 export function isThing(r: Reading, i: number): boolean {
   const noun = (r.analysis.lemma[i] as string).toLowerCase();
-  return r.tag[i] === 'NOUN' && !isPersonNoun(noun) && !isPersonNoun(r.low[i] as string) && !isOrganizationNoun(noun);
+  return (
+    r.tag[i] === 'NOUN' &&
+    !bearsName(r, i) &&
+    !isPersonNoun(noun) &&
+    !isPersonNoun(r.low[i] as string) &&
+    !isOrganizationNoun(noun)
+  );
+}
+
+/** "presidential hopeful | Jane Doe": a name that the tree hangs on what she is, or beside it. */
+export function bearsName(r: Reading, i: number): boolean {
+  const next = i + 1;
+  if (!NAME_TAGS[r.analysis.name[next] as number]?.endsWith('PER') || r.chunkOf[i] !== r.chunkOf[next]) return false;
+  const isBelow = r.analysis.head[next] === i && /^(?:flat|appos)$/.test(relationOf(r, next));
+  return isBelow || (r.analysis.head[next] === r.analysis.head[i] && relationOf(r, next) === relationOf(r, i));
 }
 
 /**
@@ -61,7 +76,7 @@ export function behind(r: Reading, thing: number): number[] {
   const owner = ownerAt(r, thing);
   if (UNDERGONE.has(r.analysis.lemma[thing] as string)) return obliquesOf(r, thing, owner >= 0 ? BY : FROM).slice(0, 1);
   // MSNBC's Tamron Hall is not MSNBC.
-  if (owner >= 0) return r.tag[thing] === 'PROPN' ? [] : [owner];
+  if (owner >= 0) return r.tag[thing] === 'PROPN' || bearsName(r, thing) ? [] : [owner];
   if (PARTS.has(r.low[thing] as string))
     return obliquesOf(r, thing, OF)
       .slice(0, 1)

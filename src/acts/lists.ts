@@ -3,7 +3,7 @@ import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, hangsOn, relationOf, topOf, xposOf } from '../quotes/tree.ts';
 import { isAfterComma, isOfApposition, isPlural, isTitle, namedAs, nameFor } from './appositions.ts';
 import { obliquesOf, phraseOf, subjectAt } from './arguments.ts';
-import { isThing } from './behind.ts';
+import { bearsName, isThing } from './behind.ts';
 
 /* Several who are named together: A, B and C; lawmakers, including A and B; two senators, A and B. */
 
@@ -46,7 +46,7 @@ function joinedHeads(r: Reading, i: number): number[] {
   if (names.length > 1) return names;
   const isWhole = i === chunk.head || i === topOf(r, chunk.from, chunk.to);
   const heads = isWhole ? range(chunk.from, chunk.to) : [i];
-  const others = heads.flatMap((h) =>
+  const others = [...titlesBefore(r, i, heads[0] as number), ...heads].flatMap((h) =>
     [...children(r, h)]
       .filter((c) => c >= (isWhole ? chunk.to : i) && relationOf(r, c) === 'conj' && isNominalHead(r, c))
       .slice(0, MAX_JOINED)
@@ -54,15 +54,23 @@ function joinedHeads(r: Reading, i: number): number[] {
   );
   const last = others.findIndex((c) => r.tag[c] === 'PROPN' && childBy(r, c, 'cc') >= 0);
   const named = others.filter(
-    (c, k) => !isNamedNext(r, c, others[k + 1]) && !(last >= 0 && k > last && r.tag[c] === 'NOUN' && !isPlural(r, c)),
+    (c, k) =>
+      !isNamedNext(r, c, others[k + 1]) &&
+      !(others[k + 1] === c + 1 && bearsName(r, c)) &&
+      !(last >= 0 && k > last && r.tag[c] === 'NOUN' && !isPlural(r, c)),
   );
-  if (named.length > 0 && isTitle(r, i)) return named.slice(0, MAX_JOINED);
+  if (named.length > 0 && isTitle(r, i) && !bearsName(r, i)) return named.slice(0, MAX_JOINED);
   if (named.length > 0 || !isWhole) return [i, ...named].slice(0, MAX_JOINED);
   const isAsWell = r.low.slice(chunk.to, chunk.to + 3).join(' ') === 'as well as';
   if (r.low[chunk.to] !== 'and' && !isAsWell) return [i];
   const next = r.chunks[r.chunkOf[isAsWell ? chunk.to + 3 : chunk.to + 1] as number];
   const top = next?.kind === 'noun' ? topOf(r, next.from, next.to) : -1;
   return top >= 0 && (isAsWell || relationOf(r, top) === 'conj') && isNominalHead(r, top) ? [i, top] : [i];
+}
+
+/** "US secretary | of | state John Doe": the tree may hang what is joined with a name on the title before it. */
+function titlesBefore(r: Reading, i: number, from: number): number[] {
+  return [...children(r, i)].filter((c) => c < from && relationOf(r, c) === 'nmod:desc');
 }
 
 /** "A and | her counterpart, | B,": a noun that the name after it is for, which closes the list. */
@@ -108,14 +116,17 @@ export function membersOf(r: Reading, i: number): Range[] {
   const head = r.analysis.head[i] as number;
   const around = head >= 0 && /^(?:obj|obl|nsubj)$/.test(relationOf(r, i)) ? [...children(r, head)] : [];
   return [...children(r, i), ...around]
-    .filter((c) => c > i && r.tag[c] === 'PROPN' && isMember(r, i, c))
+    .filter((c) => c > i && isNamed(r, c) && isMember(r, i, c))
     .slice(0, MAX_JOINED)
     .flatMap((c) => joinedHeads(r, c))
     .flatMap((c, k) => (k === 0 ? [c] : joinedHeads(r, c)))
-    .filter((c) => r.tag[c] === 'PROPN')
+    .filter((c) => isNamed(r, c))
     .map((c) => phraseOf(r, c))
     .filter(([, to]) => r.low[to] !== 'at' && r.tag[to] !== 'NOUN');
 }
+
+/** "Smith", "secretary Smith". */
+const isNamed = (r: Reading, i: number) => r.tag[i] === 'PROPN' || bearsName(r, i);
 
 function isMember(r: Reading, i: number, c: number): boolean {
   const from = r.chunks[r.chunkOf[c] as number]?.from ?? c;

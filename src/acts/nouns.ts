@@ -208,6 +208,11 @@ function isReal(r: Reading, n: number): boolean {
     if (head < 0) return true;
     const relation = relationOf(r, i);
     if (relation === 'nsubj' || relation.startsWith('acl') || relation === 'advcl' || relation === 'ccomp') return true;
+    // "during the event and his interview": what is joined with another is not under it.
+    if (relation === 'conj' && r.tag[head] !== 'VERB') {
+      i = head;
+      continue;
+    }
     if (UNDONE.has(r.tag[head] === 'VERB' ? lemmaAt(r, head) : (r.analysis.lemma[head] as string)))
       return relation.startsWith('nsubj') && r.tag[head] === 'VERB';
     if (r.tag[head] === 'VERB')

@@ -23,6 +23,7 @@ export function isStated(r: Reading, c: number): boolean {
       /^(?:comma|edge|opening)$/.test(kindAt(r, c - 1, lo, c)) ||
       perceivedAt(r, verb.head) >= 0 ||
       isLeftUndone(r, verb.head) ||
+      isTimeSpent(r, verb.head) ||
       isCircumstance(r, verb.head)
     );
   if (useFor(r, verb.head) >= 0 || firstTo(r, verb.head) >= 0 || isPerformed(r, verb.head)) return true;
@@ -33,7 +34,7 @@ export function isStated(r: Reading, c: number): boolean {
 }
 
 /** "to explain | and defend X": the second of two infinitives. */
-function isInfinitive(r: Reading, v: number): boolean {
+export function isInfinitive(r: Reading, v: number): boolean {
   const isBare = xposOf(r, v) === 'VB' && childBy(r, v, 'aux', 'nsubj') < 0;
   return isBare && relationOf(r, v) === 'conj' && r.chunks[governorOf(r, v)]?.verb?.form === 'infinitive';
 }
@@ -104,6 +105,13 @@ export function isLeftUndone(r: Reading, v: number): boolean {
 export function isCircumstance(r: Reading, v: number): boolean {
   const isOne = relationOf(r, v) === 'advcl' && CIRCUMSTANCES.has(r.low[childBy(r, v, 'mark', 'case')] ?? '');
   return isOne && subjectAt(r, v) < 0 && isStated(r, governorOf(r, v));
+}
+
+/** "spent the week | meeting X": what is done in time that is spent. */
+export function isTimeSpent(r: Reading, v: number): boolean {
+  const spending = r.analysis.head[v] as number;
+  const isIts = spending >= 0 && /^(?:advcl|xcomp)$/.test(relationOf(r, v)) && r.analysis.lemma[spending] === 'spend';
+  return isIts && childBy(r, spending, 'obj', 'obl:unmarked') >= 0 && isStated(r, governorOf(r, v));
 }
 
 /** The chunk of the word that the clause of the verb at `v` hangs on. */

@@ -86,11 +86,20 @@ function standingBy(r: Reading, v: number, sense: Sense, act: string, depth: num
       const phrases = obliquesOf(r, v, new Set([place])).filter(
         (i) => isWithin(r, v, i, sense.through) && !(place === 'on' && MEDIA.has(r.low[i] as string)),
       );
-      const some = place === 'about' ? aboutSome(r, v) : [];
-      return withThoseBehind(r, place, [...phrases, ...some].slice(0, 1), act);
+      const [some, doing] = place === 'about' ? [aboutSome(r, v), subjectsMarked(r, v, place)] : [[], []];
+      const heads = [...phrases, ...some].slice(0, 1);
+      return [...withThoseBehind(r, place, heads, act), { place: 'owner', heads: doing }];
     })
     .map(({ place, heads }) => ({ place, heads: heads.filter((head) => isSomebody(r, head, sense)) }))
     .filter(({ heads }) => heads.length > 0);
+}
+
+/** "complained about | X's backing Y": of whom the preposition says what they do. */
+function subjectsMarked(r: Reading, v: number, preposition: string): number[] {
+  return [...children(r, v)]
+    .filter((c) => c > v && r.tag[c] === 'VERB' && r.low[childBy(r, c, 'mark')] === preposition)
+    .map((c) => subjectAt(r, c))
+    .filter((subject) => subject > v);
 }
 
 /** Whether the phrase at `i` hangs on the verb at `v` itself, or on one of these nouns. */

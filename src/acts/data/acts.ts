@@ -194,7 +194,7 @@ export const ACTS: readonly ActType[] = [
     'TOLD',
     null,
     by('tell inform notify alert assure reassure remind', 'object'),
-    by('write', 'to', { through: MESSAGES }),
+    by('write', 'to', { through: new Set([...MESSAGES, 'message']) }),
     by('email e-mail', 'object'),
     by('send', 'to receiver', { objects: MESSAGES, through: MESSAGES }),
     by('make-clear make-it-clear explain', 'to'),
@@ -511,7 +511,7 @@ export const LIGHT_VERBS =
   direct aim pile exchange resume continue finish wrap-up put convey hurl lob sling shout`);
 
 /** Verbs whose subject gets what their object names: drew praise from X. */
-export const RECEIVING = words('have get receive win earn draw gain enjoy face secure attract');
+export const RECEIVING = words('have get receive win earn draw gain enjoy face secure attract consolidate');
 
 /** Verbs of what hurts that are no act of their own: vowed to punish. */
 export const HURTING = words('punish retaliate destroy sue prosecute crush eliminate oppose avenge hit target');
