@@ -124,6 +124,10 @@ function objectAfter(r: Reading, v: number): number[] {
   const chunk = r.chunks[c];
   if (chunk?.kind !== 'noun' || r.sentenceOf[c] !== r.sentenceOf[c - 1]) return [];
   const top = topOf(r, chunk.from, chunk.to);
+  const whose = relationOf(r, top) === 'nmod:poss' ? (r.analysis.head[top] as number) : -1;
+  // "told ABC's | This Week"
+  if (r.tag[whose] === 'PROPN' && r.analysis.head[whose] === v && relationOf(r, whose) === 'obl:unmarked')
+    return [whose];
   const isStray =
     r.analysis.head[top] !== v && (r.analysis.head[top] as number) < v && /^(?:obj|conj)$/.test(relationOf(r, top));
   const isAfterParticle = (r.chunks[c - 1]?.verb?.particle ?? 0) > 0 && relationOf(r, top) === 'obl';

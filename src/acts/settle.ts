@@ -124,6 +124,7 @@ function pairsOf(context: Context, deed: Deed, actors: readonly Party[]): [Party
       .filter(
         ({ entity }) =>
           !(isMereSpeech && entity.unnamed && !isOffice(entity)) &&
+          !(isMereSpeech && place === 'owner' && entity.label !== 'Organization') &&
           !isCrowd(entity) &&
           !(deed.act.type === 'SPOKE_WITH' && place === 'to' && isAudience(entity)) &&
           !(deed.people && entity.label !== 'Person') &&

@@ -82,6 +82,8 @@ function standingBy(r: Reading, v: number, sense: Sense, act: string, depth: num
   return sense.targets
     .flatMap((place): Standing[] => {
       if (place === 'infinitive') return depth > 0 ? [] : ofInfinitive(r, v, act);
+      if (place === 'object' && SPEECH.has(act))
+        return [{ place, heads: objects.slice(0, 1) }, broadcasterOf(r, objects)];
       if (PLACES.has(place)) return [{ place, heads: FINDERS[place as Exclude<Place, 'infinitive'>](r, v, objects) }];
       const phrases = obliquesOf(r, v, new Set([place])).filter(
         (i) => isWithin(r, v, i, sense.through) && !(place === 'on' && MEDIA.has(r.low[i] as string)),
@@ -93,6 +95,14 @@ function standingBy(r: Reading, v: number, sense: Sense, act: string, depth: num
     .map(({ place, heads }) => ({ place, heads: heads.filter((head) => isSomebody(r, head, sense)) }))
     .filter(({ heads }) => heads.length > 0);
 }
+
+/** "told ABC's This Week": whose a programme is, where that has a name. */
+function broadcasterOf(r: Reading, [object = -1]: readonly number[]): Standing {
+  const owner = object >= 0 && r.tag[object] === 'PROPN' ? ownerAt(r, object) : -1;
+  return { place: 'owner', heads: owner >= 0 && r.tag[owner] === 'PROPN' ? [owner] : [] };
+}
+
+const SPEECH = new Set(['TOLD', 'ASKED']);
 
 /** "complained about | X's backing Y": of whom the preposition says what they do. */
 function subjectsMarked(r: Reading, v: number, preposition: string): number[] {

@@ -4,6 +4,7 @@ import type { Draft, Found } from './draft.ts';
 import { partyWithin } from './parties.ts';
 import { endOfPhrase, isOrganizationNoun, isPersonNoun, type NounPhrase, skipDeterminer } from './phrases.ts';
 import { headOf } from './syntax.ts';
+import { SOME } from './unnamed.ts';
 import { isNoun, isPossessive, isSubject, sameSentence, type Words } from './words.ts';
 
 /** What a name beside a noun phrase may be found by. */
@@ -29,7 +30,7 @@ export function apposed(s: Surroundings, phrase: NounPhrase): Draft | null {
   const name = besideByTree(s, phrase) ?? besideByCommas(s, phrase);
   if (!name || !sameSentence(w, name.head, phrase.head)) return null;
   const { draft } = name;
-  const person = office !== null || isPersonNoun(noun) || /-old$/.test(noun);
+  const person = office !== null || isPersonNoun(noun) || SOME.test(noun) || /-old$/.test(noun);
   if (draft.label === 'Organization' && !person) {
     draft.nouns.add(noun);
     return draft;

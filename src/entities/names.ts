@@ -151,6 +151,8 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
     w.low.slice(from + 1, to).some((word) => word === 'of' || word === 'for' || word === '&')
   )
     return push(w, out, { from, to, type: 'organization', known: null, country: null });
+  if (size > 1 && w.low[from] === 'team' && nameKind(w, to - 1) === 'PER')
+    return push(w, out, { from, to, type: 'organization', known: null, country: null });
   if (
     size > 1 &&
     (isGivenName(w.form[from] as string) || /^\p{Lu}\.$/u.test(w.form[from + 1] as string) || isPerson(w, from, to)) &&

@@ -37,9 +37,10 @@ function personName(draft: Draft, article: Article, w: Words, found: readonly Fo
   return mostUsed([...full]);
 }
 
-/** A title in capitals right before a surname ("President Doe"). */
+/** A title in capitals right before a surname ("President Doe"); in a headline every word has one. */
 function titleStart(w: Words, { from, phrase }: Found): number {
   let i = from;
+  if (w.headline[from] === 1) return from;
   while (i > phrase && /^\p{Lu}/u.test(w.form[i - 1] as string) && w.form[i - 1] !== 'The') i--;
   return i;
 }

@@ -10,9 +10,12 @@ import { type Words, wordsOf } from './words.ts';
 export const SOME =
   /^(?:one|another|others|some|many|several|both|few|most|half|third|majority|majorities|percent|those|anyone|anybody|someone|somebody)$/;
 
+/** "no official", "which candidate": nobody in particular. */
+const NOBODY = new Set(['no', 'which', 'what', 'whichever', 'whatever']);
+
 /** Last words of the names of bodies that in small letters name things. */
 const THINGS = new Set(
-  'command commands project projects task post today times watch exchange front house station studio journal magazine radio television tv prison forum initiative campaigns exchanges'.split(
+  'command commands project projects task post today times watch exchange front house station studio journal magazine radio television tv prison forum initiative campaigns exchanges examiner inquirer enquirer sentinel examiners inquirers sentinels'.split(
     ' ',
   ),
 );
@@ -31,7 +34,7 @@ export function unnamedOf(w: Words, article: string): (phrase: NounPhrase, end: 
     const organization = isOrganizationNoun(head) && !companyNouns.has(head) && !THINGS.has(head);
     const personal =
       phrase.office !== null || SOME.test(head) || (!organization && isPersonNoun(head)) || isPeople(w, phrase.head);
-    if ((!personal && !organization) || w.low[phrase.from] === 'no') return null;
+    if ((!personal && !organization) || NOBODY.has(w.low[phrase.from] as string)) return null;
     const core = wordsOf(w, phrase.from, phrase.head + 1);
     const whole = unnamedName(wordsOf(w, phrase.from, Math.max(end, phrase.head + 1)), head);
     const name = whole.length > core.length ? whole : core;

@@ -11,7 +11,7 @@ export const organizationNouns: ReadonlySet<string> = new Set(
     'court department directorate embassy federation force forces foundation front fund government group guard hospital ' +
     'house institute institution league legion ministry mission mosque movement museum navy network news newspaper regulator watchdog broadcaster charity insurer retailer carmaker drugmaker automaker chipmaker manufacturer utility lender airline ' +
     'observatory office organisation organization ngo pac parliament partnership party police press prison project publishing registry republicans ' +
-    'school senate service services society staff station studio studios syndicate task team times tribune gazette herald ' +
+    'school senate service services society staff station studio studios syndicate task team times tribune gazette herald examiner inquirer enquirer sentinel ' +
     'journal post today observer treasury tribunal trust union university watch watchdog website magazine radio television ' +
     'tv inc inc. corp corp. co. co ltd ltd. llc plc group holdings industries systems technologies pharmaceuticals airlines ' +
     'airways motors bancorp partners associates brothers enterprises international democrats initiative forum energy capital oil gas electric financial insurance entertainment pictures records software solutions railway rail steel aviation freight foods brands stores resorts caucus exchange lab laboratory laboratories ' +
@@ -31,7 +31,7 @@ export const companyNouns: ReadonlySet<string> = new Set(
 /** What else a body may be called, by the last word of its name. */
 export const callings: ReadonlyMap<string, readonly string[]> = new Map(
   (
-    'times newspaper paper daily|post newspaper paper|tribune newspaper paper|gazette newspaper paper|herald newspaper paper|journal newspaper paper|' +
+    'times newspaper paper daily|post newspaper paper|tribune newspaper paper|gazette newspaper paper|herald newspaper paper|examiner newspaper paper|inquirer newspaper paper|enquirer newspaper paper|sentinel newspaper paper|journal newspaper paper|' +
     'news network broadcaster|airlines airline carrier|airways airline carrier|airline carrier company|bank lender|motors carmaker automaker|' +
     'university school|college school|hospital clinic|party movement|union group|front group movement|foundation charity group|federation group|' +
     'association group|fund agency|rovers club side team|united club side team|city club side team|athletic club side team|fc club side team'

@@ -31,7 +31,7 @@ export const offices: readonly string[] = (
   'lieutenant general|major general|brigadier general|lieutenant colonel|' +
   'president|premier|chancellor|minister|secretary|senator|representative|congressman|congresswoman|governor|mayor|ambassador|' +
   'speaker|chairman|chairwoman|chair|director|commissioner|general|admiral|colonel|major|captain|lieutenant|sergeant|judge|justice|' +
-  'professor|bishop|archbishop|cardinal|rabbi|imam|ayatollah|councilman|councilwoman|councilor|councillor|delegate|sheriff|' +
+  'professor|bishop|archbishop|cardinal|rabbi|imam|ayatollah|councilman|councilwoman|councilor|councillor|assemblyman|assemblywoman|delegate|sheriff|' +
   'gov.|sen.|rep.|gen.|lt.|col.|maj.|capt.|sgt.|adm.|brig.|cmdr.|lt. gen.|maj. gen.|lt. col.|sen|rep|gov|gen|col|capt|lt|sgt|adm|insp|supt|det'
 ).split('|');
 
@@ -65,7 +65,7 @@ export const roles: ReadonlySet<string> = new Set(
     'pollster historian scientist researcher scholar professor teacher student doctor physician nurse lawyer attorney prosecutor ' +
     'barrister solicitor counsel counterpart shareholder predecessor successor judge investigator detective policeman policewoman soldier commander general colonel captain lieutenant veteran ' +
     'lawmaker legislator politician senator congressman congresswoman representative minister secretary president premier chancellor ' +
-    'governor mayor councilman councilwoman councillor candidate nominee frontrunner front-runner incumbent challenger rival opponent ' +
+    'governor mayor councilman councilwoman councillor assemblyman assemblywoman candidate nominee frontrunner front-runner incumbent challenger rival opponent ' +
     'leader chief head boss director manager executive chairman chairwoman chairperson chair founder co-founder owner investor banker trader ' +
     'businessman businesswoman entrepreneur billionaire tycoon magnate mogul consultant contractor employee worker staffer ' +
     'journalist reporter correspondent columnist commentator editor anchor host moderator presenter author writer novelist poet ' +
@@ -125,10 +125,10 @@ export const groups: ReadonlyMap<string, string> = new Map([
 
 /** Roles that show gender. */
 export const roleGender: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...('spokesman chairman congressman businessman councilman policeman actor king prince pope father brother son husband man boy fisherman priest bishop imam rabbi'
+  ...('spokesman chairman congressman businessman councilman assemblyman policeman actor king prince pope father brother son husband man boy fisherman priest bishop imam rabbi'
     .split(' ')
     .map((w) => [w, 'm']) as [string, Gender][]),
-  ...('spokeswoman chairwoman congresswoman businesswoman councilwoman policewoman actress queen princess mother sister daughter wife widow woman girl'
+  ...('spokeswoman chairwoman congresswoman businesswoman councilwoman assemblywoman policewoman actress queen princess mother sister daughter wife widow woman girl'
     .split(' ')
     .map((w) => [w, 'f']) as [string, Gender][]),
 ]);
