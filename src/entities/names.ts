@@ -147,7 +147,7 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
   const outlet = outletEnd(w, to);
   if (outlet > to) return push(w, out, { from, to: outlet, type: 'organization', known: null, country: null });
   if (
-    (size > 1 && (isBody(last) || last === 'association')) ||
+    (size > 1 && (isBody(last) || last === 'association' || w.low[from] === 'team')) ||
     w.low.slice(from + 1, to).some((word) => word === 'of' || word === 'for' || word === '&')
   )
     return push(w, out, { from, to, type: 'organization', known: null, country: null });
