@@ -129,6 +129,8 @@ function readRun(w: Words, from: number, end: number, out: Naming[]): number {
       break;
     }
   }
+  // "Doe v. Roe" is a case.
+  if (w.form.slice(from, to).some((word) => /^vs?\.?$/.test(word))) return to;
   const last = w.low[to - 1] as string;
   const size = to - from;
   if (size > 1 && happenings.has(last) && !(nameKind(w, to - 1) === 'ORG' && isBody(last))) return to;

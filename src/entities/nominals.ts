@@ -2,12 +2,21 @@ import { describing, offices, parties, roleGender } from './data/people.ts';
 import type { Draft } from './draft.ts';
 import { isOffice } from './lexicon.ts';
 import { partyWithin } from './parties.ts';
-import { isAge, type NounPhrase } from './phrases.ts';
+import { isAge, isPersonNoun, type NounPhrase } from './phrases.ts';
 import { isCapital, isNoun, isPossessive, sameSentence, type Words, wordsOf } from './words.ts';
 
 const APEX = new Set(['top', 'chief', 'highest-ranking', 'leading']);
 /** What somebody is among others of the same kind, so that only whoever was just spoken of is meant. */
-const PASSING = new Set(['candidate', 'nominee', 'front-runner', 'frontrunner', 'rival', 'contender', 'opponent']);
+const PASSING = new Set([
+  'candidate',
+  'nominee',
+  'front-runner',
+  'frontrunner',
+  'rival',
+  'contender',
+  'opponent',
+  'boss',
+]);
 /** How many sentences back is near. */
 const NEAR = 3;
 const POINTING = new Set(['the', 'this', 'that']);
@@ -139,6 +148,8 @@ function body(w: Words, phrase: NounPhrase, memory: Memory): Draft | null {
   const noun = w.low[phrase.head] as string;
   const modifiers: string[] = [];
   for (let i = phrase.from + 1; i < phrase.head; i++) if (isNoun(w, i)) modifiers.push(w.low[i] as string);
+  // "the machinists union" is whose name holds them.
+  const members = modifiers.filter((word) => word.endsWith('s') && isPersonNoun(word));
   const contest = w.low.slice(phrase.from, phrase.head).some((word) => CONTEST.test(word));
   if (noun === 'campaign' && contest && modifiers.length === 0) return null;
   const telling = tellingWords(w, phrase.head);
@@ -152,6 +163,7 @@ function body(w: Words, phrase: NounPhrase, memory: Memory): Draft | null {
     if (phrase.country !== null && draft.country !== null && draft.country !== phrase.country) continue;
     const names = [...draft.forms.keys()].join(' ').toLowerCase();
     if (telling.length > 0 && !telling.some((word) => names.includes(word))) continue;
+    if (members.some((word) => !names.includes(word))) continue;
     const shared = modifiers.filter((word) => names.includes(word)).length;
     if (shared < modifiers.length && isElsewhere(w, phrase, names)) continue;
     if (best === null || shared >= most) {
