@@ -195,7 +195,10 @@ function pronounAfterApposition(r: Reading, v: number): number {
 function agentsOf(r: Reading, v: number): Actors | null {
   const agent = obliquesOf(r, v, BY).find((i) => {
     const head = r.analysis.head[i] as number;
-    return head === v || !ACTS_OF_NOUN.has(r.analysis.lemma[head] as string);
+    // “X accused of fraud,” by Jane Doe: who wrote the words.
+    const by = childBy(r, i, 'case');
+    const isByline = r.mark[by - 1] === -1 && r.low[by - 2] === ',';
+    return !isByline && (head === v || !ACTS_OF_NOUN.has(r.analysis.lemma[head] as string));
   });
   return agent === undefined ? null : { ...named(r, agent), near: true };
 }

@@ -103,7 +103,11 @@ function rankOf(r: Reading, i: number): number {
 function receiverAndThing(r: Reading, object: number): number[] {
   const chunk = r.chunks[r.chunkOf[object] as number];
   const apart = [...children(r, object)].find(
-    (c) => c < (chunk?.from ?? 0) && r.tag[c] === 'PROPN' && relationOf(r, c) === 'compound',
+    (c) =>
+      c < (chunk?.from ?? 0) &&
+      r.tag[c] === 'PROPN' &&
+      relationOf(r, c) === 'compound' &&
+      !/^['’]$/.test(r.low[c + 1] as string),
   );
   if (apart !== undefined) return [apart, object];
   const isSum = r.tag[object] === 'SYM';

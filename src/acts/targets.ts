@@ -219,6 +219,8 @@ function isOneOf(r: Reading, i: number, nouns: ReadonlySet<string>): boolean {
       (relationOf(r, c) === 'conj' || relationOf(r, c) === 'nmod') &&
       c > i &&
       r.low[c - 1] !== 'own' &&
+      // "access to money"
+      r.low[childBy(r, c, 'case')] !== 'to' &&
       nouns.has(r.analysis.lemma[c] as string)
     )
       return true;
