@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../entities/phrases.ts';
 import { NAME_TAGS } from '../language/analysis.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, relationOf, xposOf } from '../quotes/tree.ts';
@@ -42,8 +43,15 @@ export function isOfApposition(r: Reading, h: number, c: number): boolean {
   if (r.tag[h] !== 'PROPN' || r.tag[c] !== 'NOUN') return false;
   if (isPlural(r, c)) return renamedBy(r, c) === h;
   const said = childBy(r, h, 'appos');
+  if (said > h && said < c && isBareRole(r, c)) return true;
   const isSingle = said > h && said < c && r.tag[said] === 'NOUN' && !isPlural(r, said);
   return isSingle && !isAfterComma(r, c) && r.low[childBy(r, c, 'cc') - 1] !== ',';
+}
+
+/** "founder of B, | member of C": a singular noun for a person that no determiner makes one of its own. */
+function isBareRole(r: Reading, i: number): boolean {
+  const isBare = childBy(r, i, 'det', 'nmod:poss', 'nummod', 'flat', 'appos') < 0;
+  return isBare && r.tag[i] === 'NOUN' && !isPlural(r, i) && isPersonNoun(r.low[i] as string);
 }
 
 /** Whom a plural noun after a list of names says what they are: “A and B, | managers”; -1 for nobody. */
@@ -62,7 +70,11 @@ export function namedAs(r: Reading, i: number): number {
   const renamed = renamedBy(r, i);
   if (renamed >= 0) return renamed;
   const head = r.analysis.head[i] as number;
-  return head >= 0 && relationOf(r, i) === 'conj' && isOfApposition(r, head, i) ? head : i;
+  if (head < 0 || relationOf(r, i) !== 'conj') return i;
+  const named = r.analysis.head[head] as number;
+  const isOfSame = relationOf(r, head) === 'appos' && r.tag[head] === 'NOUN' && r.tag[named] === 'PROPN';
+  if (isOfSame && named < head && isBareRole(r, i)) return named;
+  return isOfApposition(r, head, i) ? head : i;
 }
 
 /** "the head of B, | A, | said", "one of them, | A,": the name for whom the noun at `i` stands, or itself. */

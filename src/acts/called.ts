@@ -1,6 +1,6 @@
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children, relationOf, xposOf } from '../quotes/tree.ts';
-import { directObjects, isPassive, obliquesOf, phraseOf } from './arguments.ts';
+import { directObjects, isPassive, obliquesOf, phraseOf, subjectAt } from './arguments.ts';
 import { infinitiveOf } from './clauses.ts';
 
 const MAX_LOOK = 8;
@@ -42,19 +42,32 @@ export function isSole(r: Reading, v: number, object: number): boolean {
   return (
     !isNaming(r, v) &&
     obliquesOf(r, v, ONTO).length === 0 &&
+    !obliquesOf(r, v, ON).some((i) => /^(?:it|this|that)$/.test(r.low[i] as string)) &&
     r.tag[object] !== 'NOUN' &&
     childBy(r, v, 'ccomp') < 0 &&
     [...children(r, v)].every((c) => relationOf(r, c) !== 'xcomp' || r.tag[c] === 'VERB')
   );
 }
 
-/** "gatherings called X": a participle that says what something is called. */
+/** "gatherings called X", "a plan that they call X": what something is called. */
 function isNaming(r: Reading, v: number): boolean {
+  if (isOfWhatIsCalled(r, v)) return true;
   const isParticiple = /^VB[ND]$/.test(xposOf(r, v));
   const isAfterNoun =
     /^(?:acl|advcl)/.test(relationOf(r, v)) && [...children(r, v)].every((c) => c > v || r.tag[c] === 'PUNCT');
   return isPassive(r, v) || (isParticiple && isAfterNoun);
 }
 
+/** "a plan | they call X": the noun of a relative clause with a subject of its own is an object, and so X is its name. */
+function isOfWhatIsCalled(r: Reading, v: number): boolean {
+  const noun = r.analysis.head[v] as number;
+  if (relationOf(r, v) !== 'acl:relcl' || r.chunks[r.chunkOf[noun] as number]?.kind === 'time') return false;
+  const isAdverb = [...children(r, v)].some((c) => /^(?:when|where|why)$/.test(r.low[c] as string));
+  const subject = subjectAt(r, v);
+  return subject >= 0 && !isAdverb && !/^(?:who|that|which)$/.test(r.low[subject] as string);
+}
+
 const APPENDED = /^(?:a|an|the|his|her|its|their|among)$/;
+/** "called X on it": took to task. */
+const ON = new Set(['on']);
 const ONTO = new Set(['onto', 'into', 'to', 'before']);

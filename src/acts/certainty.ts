@@ -62,7 +62,7 @@ export function certaintyAt(r: Reading, c: number): Certainty {
   if (certainty === 'future' && isWished(r, c, governor)) return 'hypothetical';
   if (certainty === 'future' && isHabitual(r, verb)) return 'actual';
   if (certainty !== 'actual') return certainty;
-  if (isAfterwards(r, verb)) return 'future';
+  if (isAfterwards(r, verb) || isGonna(r, verb)) return 'future';
   if (isAwaited(r, verb, (c) => certaintyAt(r, c))) return 'hypothetical';
   if (isOfNo(r, verb)) return 'negated';
   if (isUnderIf(r, verb)) return 'hypothetical';
@@ -80,6 +80,11 @@ export function certaintyAt(r: Reading, c: number): Certainty {
 }
 
 const BY = new Set(['by', 'in']);
+
+/** "is gonna | meet X", in two tokens. */
+function isGonna(r: Reading, v: number): boolean {
+  return r.low[v - 1] === 'na' && r.low[v - 2] === 'gon';
+}
 
 /** "wants to meet X", "hopes to": a wish. */
 function isWished(r: Reading, c: number, governor: number): boolean {

@@ -2,7 +2,7 @@ import type { Entity, Quote } from '../entities/entity.ts';
 import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children } from '../quotes/tree.ts';
-import { obliquesOf } from './arguments.ts';
+import { objectsOf, obliquesOf } from './arguments.ts';
 import type { Context } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
 import { FRIENDLY, HOSTILE, ploverOf } from './data/plover.ts';
@@ -86,12 +86,21 @@ function isSaid(
   actors: readonly Party[],
   targets: Deed['targets'],
 ): boolean {
+  if (isOfWords(context.reading, at)) return true;
   if (!VERBAL.test(verb) || isArmed(context.reading, at) || !isInWords(context, actors, targets)) return false;
   return (
     /^(?:attack|fire)$/.test(verb) ||
     resolved(context, targets).some((party) => isNamedPerson(party) || isPartisan(party))
   );
 }
+
+/** "personal attacks on X", "mounted a public attack on X". */
+function isOfWords(r: Reading, at: number): boolean {
+  const nouns = r.tag[at] === 'NOUN' ? [at] : objectsOf(r, at).filter((o) => r.analysis.lemma[o] === 'attack');
+  return nouns.some((noun) => [...children(r, noun)].some((c) => OF_WORDS.has(r.low[c] as string)));
+}
+
+const OF_WORDS = new Set(['public', 'verbal', 'personal', 'rhetorical', 'scathing', 'blistering', 'withering']);
 
 const VERBAL = /^(?:attack|fire|assault|offensive|launch|mount)$/;
 

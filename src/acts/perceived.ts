@@ -6,6 +6,9 @@ import { lemmaAt } from './lemma.ts';
 /** Verbs of seeing and hearing: what somebody is seen doing is done. */
 const SEEING = new Set(['hear', 'see', 'watch', 'catch', 'film', 'show', 'record', 'photograph', 'videotape']);
 
+/** What shows something that nobody need have done. */
+const MADE_UP = new Set('ad advertisement poster cartoon caricature drawing painting mural meme message'.split(' '));
+
 /** Who is seen or heard doing what the gerund at token `v` tells: X was heard or found | asking Y, a video shows X | asking Y; or -1. */
 export function perceivedAt(r: Reading, v: number): number {
   const governor = r.analysis.head[v] as number;
@@ -16,6 +19,7 @@ export function perceivedAt(r: Reading, v: number): number {
   const seeing = r.chunks[r.chunkOf[governor] as number]?.verb;
   const isFound = lemmaAt(r, governor) === 'find' && isPassive(r, governor);
   if (seeing?.head !== governor || !(SEEING.has(lemmaAt(r, governor)) || isFound) || !isSeen(r, governor)) return -1;
+  if (isMadeUp(r, governor)) return -1;
   if (isPassive(r, governor)) return r.chunkOf[governor] === c - 1 ? subjectAt(r, governor) : -1;
   const [object] = objectsOf(r, governor);
   return object !== undefined && r.chunkOf[object] === c - 1 ? object : -1;
@@ -27,6 +31,14 @@ function isSeenDoing(r: Reading, v: number, noun: number): boolean {
   if (seeing < 0 || relationOf(r, v) !== 'conj' || relationOf(r, noun) !== 'obj' || childBy(r, v, 'cc') >= 0)
     return false;
   return /^(?:watch|see|hear)$/.test(lemmaAt(r, seeing)) && isSeen(r, seeing);
+}
+
+/** "a poster that shows X | asking Y". */
+function isMadeUp(r: Reading, v: number): boolean {
+  const subject = subjectAt(r, v);
+  const isRelative = /^(?:that|which)$/.test(r.low[subject] ?? '') && relationOf(r, v) === 'acl:relcl';
+  const shown = isRelative ? (r.analysis.head[v] as number) : subject;
+  return lemmaAt(r, v) === 'show' && shown >= 0 && MADE_UP.has(r.analysis.lemma[shown] as string);
 }
 
 /** Nothing that was not, or only might be, seen. */

@@ -3,7 +3,7 @@ import { ACTUAL_CONTROL, FUTURE_CONTROL } from '../quotes/data/reporting.ts';
 import { skipLeft } from '../quotes/phrases.ts';
 import { kindAt, type Reading, sentenceStart } from '../quotes/reading.ts';
 import { childBy, children, relationOf, xposOf } from '../quotes/tree.ts';
-import { isCapital, subjectAt } from './arguments.ts';
+import { directObjects, isCapital, subjectAt } from './arguments.ts';
 import { ACTS_OF_VERB } from './data/acts.ts';
 import { MESSAGES } from './data/nouns.ts';
 import { lemmaAt } from './lemma.ts';
@@ -27,6 +27,7 @@ export function isStated(r: Reading, c: number): boolean {
       isCircumstance(r, verb.head)
     );
   if (useFor(r, verb.head) >= 0 || firstTo(r, verb.head) >= 0 || isPerformed(r, verb.head)) return true;
+  if (isHadTo(r, c)) return true;
   if (READY.has(r.low[r.analysis.head[verb.head] as number] ?? '')) return true;
   const governor = skipLeft(r, c - 1, lo);
   const word = r.chunks[governor]?.verb?.lemma ?? r.analysis.lemma[r.chunks[governor]?.head ?? 0] ?? '';
@@ -43,6 +44,12 @@ export function isInfinitive(r: Reading, v: number): boolean {
 export const READY = new Set(['ready', 'willing', 'prepared', 'eager']);
 
 const CONTROL = [ACTUAL_CONTROL, FUTURE_CONTROL, new Set(['fail', 'neglect', 'omit', 'due'])];
+
+/** "had to reject X", "has yet to reject X". */
+function isHadTo(r: Reading, c: number): boolean {
+  const governor = skipLeft(r, c - 1, sentenceStart(r, c));
+  return r.chunks[governor]?.verb?.lemma === 'have' && certaintyOf(r, governor) === 'actual';
+}
 
 /** "having warned": an auxiliary that makes no clause of it. */
 function isHaving(r: Reading, v: number): boolean {
@@ -148,8 +155,11 @@ export function isPurposeOfTalk(r: Reading, v: number): boolean {
   if (governor < 0 || !/^(?:advcl|xcomp|conj)$/.test(relationOf(r, v)) || r.tag[governor] !== 'VERB') return false;
   if (relationOf(r, v) === 'conj') return isPurposeOfTalk(r, governor);
   if (lemmaAt(r, governor) === 'call' && childBy(r, governor, 'obj', 'iobj') < 0) return false;
-  const types = (ACTS_OF_VERB.get(lemmaAt(r, governor)) ?? []).map(({ act }) => act.type);
-  return types.some((type) => TALKING.has(type)) && certaintyOf(r, r.chunkOf[governor] as number) === 'actual';
+  const objects = directObjects(r, governor).map((o) => r.analysis.lemma[o] as string);
+  const isTalk = (ACTS_OF_VERB.get(lemmaAt(r, governor)) ?? []).some(
+    ({ act, sense }) => TALKING.has(act.type) && (!sense.objects || objects.some((noun) => sense.objects?.has(noun))),
+  );
+  return isTalk && certaintyOf(r, r.chunkOf[governor] as number) === 'actual';
 }
 
 const TALKING = new Set(['SPOKE_WITH', 'MET_WITH']);

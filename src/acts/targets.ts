@@ -127,7 +127,13 @@ function aboutSome(r: Reading, v: number): number[] {
 
 function isSomebody(r: Reading, head: number, sense: Sense): boolean {
   const isTime = r.chunks[r.chunkOf[head] as number]?.kind === 'time';
-  return !isTime && !SOME.test(r.low[head] as string) && !(sense.people && isThing(r, head));
+  return !isTime && !isDenied(r, head) && !SOME.test(r.low[head] as string) && !(sense.people && isThing(r, head));
+}
+
+/** "X is not the only one whom Y attacked": a predicate that nobody is said to be. */
+function isDenied(r: Reading, head: number): boolean {
+  if (childBy(r, head, 'cop') < 0) return false;
+  return [...children(r, head)].some((c) => c < head && /^(?:not|n't|never)$/.test(r.low[c] as string));
 }
 
 /** Who stands in a place, and who is behind the things there: one protests against what X did, but gives nothing to X's idea. */

@@ -20,9 +20,6 @@ const THINGS = new Set(
   ),
 );
 
-/** Words before a noun that then is for nobody: "no official", "which candidate". */
-const NOBODY = new Set(['no', 'which']);
-
 /** "three Poles". */
 function isPeople(w: Words, i: number): boolean {
   const known = lookUp(w, i)?.known;
