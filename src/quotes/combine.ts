@@ -111,7 +111,7 @@ function holders(r: Reading, all: readonly Attribution[], ranges: (one: Attribut
 function joined(r: Reading, draft: Draft, attribution: Attribution, sourceOf: Int32Array): Draft {
   const { source, cue, content, shares } = attribution;
   if (SURE_RULES.test(draft.rule)) return draft;
-  const pieces = content.filter((piece) => !isExpletive(r, piece));
+  const pieces = content.filter((piece) => !isExpletive(r, piece) && !isRelative(r, piece));
   const speaker = source ?? draft.source;
   const takesContent =
     shares.content >= LIKELY &&
@@ -175,6 +175,11 @@ function swallows({ content, source }: Draft, pieces: readonly Range[], sourceOf
 /** "It was said that …" */
 function isExpletive(r: Reading, [from, to]: Range): boolean {
   return to - from === 1 && r.low[from] === 'it' && /^(?:expl|nsubj:pass)$/.test(relationOf(r, from));
+}
+
+/** "The fire, | which | officials say | began in the cellar": whom or what the clause is about. */
+function isRelative(r: Reading, [from, to]: Range): boolean {
+  return to - from === 1 && /^(?:who|which|that)$/.test(r.low[from] as string) && xpos(r.analysis, from).startsWith('W');
 }
 
 function hasWord(r: Reading, [from, to]: Range): boolean {
