@@ -4,6 +4,7 @@ import { skipRight } from './phrases.ts';
 import { endOfContent } from './reach.ts';
 import { headOf, kindAt, type Reading, sentenceEnd, sentenceStart } from './reading.ts';
 import type { Subject } from './subject.ts';
+import { childBy, xposOf } from './tree.ts';
 
 /** What stands before its cue: “…,” he said; …, officials said in a statement. */
 export interface Preposed {
@@ -176,11 +177,14 @@ export function restAfter(
   return isOfCue(r, v, next, hi) ? null : endOfContent(r, v, next, limit);
 }
 
-/** "…, he said, and left": the verb that comes next hangs on the cue. */
+/** "…, he said, and left": the verb that comes next hangs on the cue, or can hang on nothing else: "it would close, he said, and left". */
 function isOfCue(r: Reading, v: number, next: number, hi: number): boolean {
   const at = kindAt(r, next, v, hi) === 'and' ? next + 1 : next;
   const verb = r.chunks[at]?.verb;
-  return at > next && verb?.form === 'finite' && r.analysis.head[verb.head] === r.chunks[v]?.head;
+  if (at === next || verb?.form !== 'finite') return false;
+  const head = r.analysis.head[verb.head] as number;
+  const isUnlike = xposOf(r, verb.head) === 'VBD' && xposOf(r, head) === 'VB' && childBy(r, verb.head, 'nsubj') < 0;
+  return head === r.chunks[v]?.head || isUnlike;
 }
 
 function anotherCue(r: Reading, lo: number, opening: number): boolean {

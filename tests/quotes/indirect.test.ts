@@ -178,7 +178,7 @@ describe('how sure the text is of it', () => {
     ['Moss did not say that the plant was safe.', { certainty: 'negated' }],
     [
       'Moss refused to say whether the plant was safe.',
-      { verb: 'refuse', said: ['whether the plant was safe'], certainty: 'actual' },
+      { verb: 'refuse', said: ['to say whether the plant was safe'], certainty: 'actual' },
     ],
     ['Moss will say that the plant is safe.', { certainty: 'future' }],
     ['Moss is expected to say that the plant is safe.', { certainty: 'future' }],
