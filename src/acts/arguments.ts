@@ -225,6 +225,8 @@ export function phraseOf(r: Reading, i: number): Range {
 /** A name at `i` that the tree does not hang on the noun that it stands by; another object or subject of a verb is another's. */
 function isStrayName(r: Reading, i: number, noun: number): boolean {
   const isAlike = relationOf(r, i) === relationOf(r, noun);
+  // "the attorney | general is": two subjects of one verb.
+  if (isAlike && relationOf(r, i) === 'nsubj' && r.analysis.head[i] === r.analysis.head[noun]) return true;
   return r.tag[i] === 'PROPN' && (isAlike || ![...OBJECT, ...SUBJECT].includes(relationOf(r, i)));
 }
 

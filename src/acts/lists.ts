@@ -131,7 +131,8 @@ const isNamed = (r: Reading, i: number) => r.tag[i] === 'PROPN' || bearsName(r, 
 function isMember(r: Reading, i: number, c: number): boolean {
   const from = r.chunks[r.chunkOf[c] as number]?.from ?? c;
   if (r.low[from - 1] === 'them' && r.low[from - 2] === 'among') return /^(?:appos|nmod)$/.test(relationOf(r, c));
-  const preposition = childBy(r, c, 'case');
+  const preposition =
+    childBy(r, c, 'case') >= 0 ? childBy(r, c, 'case') : childBy(r, childBy(r, c, 'nmod:desc'), 'case');
   if (!INCLUDING.has(r.low[preposition] ?? '')) return false;
   if (relationOf(r, c) === 'nmod') return r.analysis.head[c] === i;
   // "Lawmakers fired back at the remarks, including Rep. X": a person is no remark.

@@ -76,11 +76,17 @@ function isAside(r: Reading, quote: Quote, verb: number): boolean {
   for (let up = 0; up < MAX_UP && i >= 0; up++) {
     const relation = relationOf(r, i);
     if (relation === 'acl' && !isOfSource(r, quote, r.analysis.head[i] as number)) return true;
+    if (relation === 'acl:relcl' && isOfPredicate(r, i)) return false;
     if (relation.startsWith('acl') || relation === 'advcl') return childBy(r, i, 'mark', 'obj', 'nsubj') >= 0;
     if (relation !== 'conj') return false;
     i = r.analysis.head[i] as number;
   }
   return false;
+}
+
+/** "this is the place that X said was an example": a relative clause of what somebody says that something is. */
+function isOfPredicate(r: Reading, verb: number): boolean {
+  return childBy(r, verb, 'ccomp') >= 0 && childBy(r, r.analysis.head[verb] as number, 'cop') >= 0;
 }
 
 /** "a letter asking when", "X, asking when": not "the calls to us, asking when", which may be anybody's. */
