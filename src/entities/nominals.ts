@@ -45,6 +45,7 @@ function holder(w: Words, phrase: NounPhrase, memory: Memory): Draft | null {
   const apex = w.low.slice(phrase.from, phrase.head).some((word) => APEX.has(word));
   if (office === 'diplomat' && !apex) return null;
   const party = partyWithin(w, phrase.from, phrase.head + 1);
+  const domain = domainOf(w, phrase);
   const here = w.sentence[phrase.head] as number;
   let exact: Draft | null = null;
   let loose: Draft | null = null;
@@ -53,6 +54,7 @@ function holder(w: Words, phrase: NounPhrase, memory: Memory): Draft | null {
     if (last < 0 ? describing.has(office) : PASSING.has(office) && here - last > NEAR) continue;
     for (const held of draft.offices) {
       if (!isOffice(held.office, office) || isPast(held.modifiers) !== isPast(modifiers)) continue;
+      if (domain !== null && ![...held.office.split(' '), ...held.modifiers].includes(domain)) continue;
       const told = modifiers.every(
         (word) =>
           held.modifiers.includes(word) || (party !== null && draft.party === party && parties.get(word) === party),
@@ -63,6 +65,13 @@ function holder(w: Words, phrase: NounPhrase, memory: Memory): Draft | null {
     }
   }
   return exact ?? loose;
+}
+
+/** "the president's | housing | secretary": what a minister is for, in small letters, or null. */
+function domainOf(w: Words, { head, office }: NounPhrase): string | null {
+  const before = head - 1;
+  const isDomain = /^(?:secretary|minister)$/.test(office ?? '') && w.tag[before] === 'NOUN' && !isCapital(w, before);
+  return isDomain ? (w.low[before] as string) : null;
 }
 
 /** Whether an office is one of another time: "former president", "then-senator", "2012 nominee". */

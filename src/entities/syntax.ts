@@ -11,7 +11,7 @@ export function headOf(w: Words, i: number): number {
 
 const SUBJECT: readonly Relation[] = ['nsubj', 'nsubj:pass', 'nsubj:outer'];
 /** What shares its subject with its head where it has none of its own. */
-const SHARES = new Set<Relation>(['conj', 'xcomp', 'advcl', 'parataxis']);
+const SHARES = new Set<Relation>(['conj', 'xcomp', 'advcl']);
 
 /** The subject of the clause whose head is token `v`, shared ones taken in, or -1. */
 export function subjectOf(w: Words, v: number): number {
