@@ -4,7 +4,7 @@ import { type Reading, sentenceStart } from '../quotes/reading.ts';
 import { findSubject } from '../quotes/source.ts';
 import type { Subject } from '../quotes/subject.ts';
 import { childBy, children, hangsOn, relationOf, topOf, xposOf } from '../quotes/tree.ts';
-import { isAfterComma, nameFor } from './appositions.ts';
+import { isAfterComma, isPlural, nameFor } from './appositions.ts';
 import { isPassive, objectsOf, obliquesOf, ownerAt, phraseOf, subjectAt } from './arguments.ts';
 import { behind } from './behind.ts';
 import { ACTS_OF_NOUN, ACTS_OF_VERB } from './data/acts.ts';
@@ -50,7 +50,13 @@ export function actorsOf(r: Reading, c: number): Actors | null {
   const subject = findSubject(r, c);
   const chunk = subject && r.chunks[subject.head];
   if (subject && chunk && !(subject.how === 'inverted' && own >= 0 && own < verb.head)) {
-    const isOver = own >= 0 && own < verb.head && (r.low[chunk.head] === 'both' || isBelow(r, chunk.head, own));
+    const isOver =
+      own >= 0 &&
+      own < verb.head &&
+      (r.low[chunk.head] === 'both' ||
+        isBelow(r, chunk.head, own) ||
+        isPartOf(r, chunk.head, own) ||
+        saysWho(r, chunk.head, own));
     if (isOver) return { ...named(r, own), near: true };
     const head = firstJoined(r, chunk.head, verb.head);
     const authors = authorsOf(r, head);
@@ -140,6 +146,21 @@ function isBelow(r: Reading, noun: number, subject: number): boolean {
   return false;
 }
 
+/** "the East Coast, | liberal wing | pressed": a name that only tells which. */
+function isPartOf(r: Reading, noun: number, subject: number): boolean {
+  return /^(?:compound|amod)$/.test(relationOf(r, noun)) && r.analysis.head[noun] === subject && noun < subject;
+}
+
+/** "X, a maker | and activist, | gave", "X, founder of Y, | Z member": what only says more of a person of a name. */
+function saysWho(r: Reading, noun: number, subject: number): boolean {
+  if (r.tag[subject] !== 'PROPN' || r.tag[noun] !== 'NOUN' || isPlural(r, noun) || relationOf(r, noun) !== 'conj')
+    return false;
+  const first = r.analysis.head[noun] as number;
+  const said = first === subject ? childBy(r, subject, 'appos') : first;
+  const isOfName = said >= 0 && relationOf(r, said) === 'appos' && r.analysis.head[said] === subject;
+  return isOfName && said < noun && r.tag[said] === 'NOUN' && !isPlural(r, said) && childBy(r, noun, 'det') < 0;
+}
+
 /** "X's much criticized speech", "more view X coldly than support her": of whom nothing is told by the verb. */
 function isSetBeside(r: Reading, v: number): boolean {
   return relationOf(r, v) === 'amod' || (subjectAt(r, v) < 0 && r.low[childBy(r, v, 'mark')] === 'than');
@@ -153,14 +174,29 @@ function isAskedFor(r: Reading, v: number): boolean {
     const isApart = plain === 'finite' && r.low[childBy(r, i, 'mark')] === 'to';
     const form = isApart ? 'infinitive' : plain;
     const governor = r.analysis.head[i] as number;
-    if (governor < 0 || !/^(?:advcl|xcomp|ccomp|conj)$/.test(relationOf(r, i)) || (i === v && form === 'finite'))
-      return false;
+    const isBare = isBareInfinitive(r, i);
+    if (governor < 0 || !/^(?:advcl|xcomp|ccomp|conj)$/.test(relationOf(r, i))) return false;
+    if (i === v && form === 'finite' && !isBare) return false;
     const isAsking = (ACTS_OF_VERB.get(lemmaAt(r, governor)) ?? []).some(({ act }) => ASKING.has(act.type));
-    if ((i !== v || isApart) && form === 'infinitive' && isAsking && objectsOf(r, governor).some((o) => o < i))
-      return true;
+    const isWhatIsAsked = isBare || ((i !== v || isApart) && form === 'infinitive');
+    if (isWhatIsAsked && isAsking && objectsOf(r, governor).some((o) => o < i)) return true;
     i = governor;
   }
   return false;
+}
+
+/** 'to “give X money” | and call Y': an infinitive whose "to" stands apart, or one joined with it. */
+function isBareInfinitive(r: Reading, v: number): boolean {
+  const verb = r.chunks[r.chunkOf[v] as number]?.verb;
+  if (verb?.head !== v || verb.form !== 'finite') return false;
+  if (r.low[childBy(r, v, 'mark')] === 'to') return true;
+  const first = r.analysis.head[v] as number;
+  return (
+    relationOf(r, v) === 'conj' &&
+    xposOf(r, v) === 'VB' &&
+    childBy(r, v, 'aux', 'nsubj') < 0 &&
+    relationOf(r, first) === 'xcomp'
+  );
 }
 
 const MAX_UP = 5;

@@ -36,7 +36,7 @@ export function isAfterComma(r: Reading, i: number): boolean {
 }
 
 /**
- * Whether what is joined with the noun phrase at `h` only goes on to say who that is: "A, the mayor of B | and winner of C",
+ * Whether what is joined with the noun phrase at `h` only goes on to say who that is: "A, the mayor of B | and winner of C", "A, founder of B, | member of C",
  * "A and B, | managers".
  */
 export function isOfApposition(r: Reading, h: number, c: number): boolean {
@@ -45,6 +45,7 @@ export function isOfApposition(r: Reading, h: number, c: number): boolean {
   const said = childBy(r, h, 'appos');
   if (said > h && said < c && isBareRole(r, c)) return true;
   const isSingle = said > h && said < c && r.tag[said] === 'NOUN' && !isPlural(r, said);
+  if (childBy(r, c, 'cc', 'det') < 0) return isSingle;
   return isSingle && !isAfterComma(r, c) && r.low[childBy(r, c, 'cc') - 1] !== ',';
 }
 

@@ -182,8 +182,17 @@ function isPresupposed(r: Reading, v: number): boolean {
   const mark = r.low[childBy(r, v, 'mark', 'case')] ?? '';
   const words = [...children(r, v)].map((c) => r.low[c] as string);
   if (words.some((word) => /^(?:recently|already|earlier|previously|just|repeatedly)$/.test(word))) return true;
-  const above = [...children(r, r.analysis.head[v] as number)].map((c) => r.low[c] as string);
-  return mark === 'by' && above.includes('have') && above.some((word) => MODAL.test(word));
+  const governor = r.analysis.head[v] as number;
+  const above = [...children(r, governor)].filter((c) => relationOf(r, c) === 'aux').map((c) => r.low[c] as string);
+  if (mark !== 'by') return false;
+  const isModal = above.some((word) => MODAL.test(word));
+  return isModal ? above.includes('have') : isJudged(r, governor);
+}
+
+/** "concerns that he betrays them | by backing X": what is feared is how that is to be seen, not whether it is done. */
+function isJudged(r: Reading, v: number): boolean {
+  const noun = r.analysis.lemma[r.analysis.head[v] as number] as string;
+  return relationOf(r, v) === 'acl' && /^(?:fear|concern|worry|criticism|complaint)$/.test(noun);
 }
 
 /** "the recommendation that X endorse Y", "his claim that X warned Y": what the clause of a noun is worth; null for none. */

@@ -2,14 +2,14 @@ import type { Entity, Quote } from '../entities/entity.ts';
 import type { Certainty } from '../quotes/quotation.ts';
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, children } from '../quotes/tree.ts';
-import { objectsOf, obliquesOf } from './arguments.ts';
+import { objectsOf, obliquesOf, ownerAt } from './arguments.ts';
 import type { Context } from './context.ts';
 import { ACT_BY_TYPE, type ActType } from './data/acts.ts';
 import { FRIENDLY, HOSTILE, ploverOf } from './data/plover.ts';
 import type { Deed } from './deed.ts';
 import { lemmaAt } from './lemma.ts';
 import { type Party, partyAt } from './parties.ts';
-import { isBeside, isModifier } from './presupposed.ts';
+import { isBeside, isFact, isModifier } from './presupposed.ts';
 
 /** Verbs whose content their speaker only holds, or denies. */
 const HELD = new Set(
@@ -45,12 +45,14 @@ export function outcomeOf(
   const by = around && around.certainty === 'actual' ? context.entities.get(around.speaker ?? '') : undefined;
   if (/^(?:fight|battle|clash)$/.test(verb) && isInWords(context, actors, targets)) return null;
   if (verb === 'appeal' && /^(?:owner|light)$/.test(how) && !isForSomething(context.reading, at)) return null;
+  if (act.type === 'URGED' && isOfUs(context.reading, targets)) return null;
   if (verb === 'remind' && isFelt(context, at, actors, targets)) return null;
   // "would welcome X's entry" wishes for it.
   if (verb === 'welcome' && act.type === 'PRAISED' && certainty === 'hypothetical') return null;
   const root = ploverOf(cameo) ?? '';
   if (by && act.deed && actors.length === 1 && actors[0]?.entity.id === by.id) {
     const friendly = FRIENDLY.has(root);
+    if (isGuess(context, at)) return null;
     if (certainty === 'future' || certainty === 'hypothetical')
       return friendly ? told('PROMISED') : HOSTILE.has(root) ? told('THREATENED') : null;
     if (certainty === 'negated' && friendly && isWilling(context, at)) return told('REJECTED');
@@ -65,8 +67,12 @@ export function outcomeOf(
 /** "reminds us every day that it rains", "a school that reminded her of home": nobody says it to anybody. */
 function isFelt({ reading: r }: Context, at: number, actors: readonly Party[], targets: Deed['targets']): boolean {
   const isBody = actors.some(({ entity }) => entity.unnamed && entity.label === 'Organization');
-  const isOfUs = targets.some(({ parties }) => parties.some(([from]) => r.low[from] === 'us'));
-  return isOfUs || (isBody && obliquesOf(r, at, OF).length > 0);
+  return isOfUs(r, targets) || (isBody && obliquesOf(r, at, OF).length > 0);
+}
+
+/** "called on us to face it": everybody. */
+function isOfUs(r: Reading, targets: Deed['targets']): boolean {
+  return targets.some(({ parties }) => parties.some(([from]) => r.low[from] === 'us'));
 }
 
 const OF = new Set(['of']);
@@ -87,7 +93,9 @@ function isSaid(
   targets: Deed['targets'],
 ): boolean {
   if (isOfWords(context.reading, at)) return true;
-  if (!VERBAL.test(verb) || isArmed(context.reading, at) || !isInWords(context, actors, targets)) return false;
+  if (!VERBAL.test(verb) || isArmed(context.reading, at)) return false;
+  if (isOverSomething(context.reading, at)) return true;
+  if (!isInWords(context, actors, targets)) return false;
   return (
     /^(?:attack|fire)$/.test(verb) ||
     resolved(context, targets).some((party) => isNamedPerson(party) || isPartisan(party))
@@ -103,6 +111,14 @@ function isOfWords(r: Reading, at: number): boolean {
 const OF_WORDS = new Set(['public', 'verbal', 'personal', 'rhetorical', 'scathing', 'blistering', 'withering']);
 
 const VERBAL = /^(?:attack|fire|assault|offensive|launch|mount)$/;
+
+/** "mounted an attack on X over her record". */
+function isOverSomething(r: Reading, at: number): boolean {
+  const verb = r.tag[at] === 'NOUN' ? (r.analysis.head[at] as number) : at;
+  return [at, verb].some((top) => top >= 0 && obliquesOf(r, top, OVER).some((i) => ownerAt(r, i) >= 0));
+}
+
+const OVER = new Set(['over']);
 
 /** "carried out a murderous attack". */
 function isArmed(r: Reading, n: number): boolean {
@@ -152,6 +168,12 @@ function isForce({ name, unnamed }: Entity): boolean {
   );
 }
 
+/** "may have given X money": of what was done, no promise. */
+function isGuess({ reading: r }: Context, at: number): boolean {
+  const auxiliaries = [...children(r, at)].map((c) => r.low[c] as string);
+  return auxiliaries.includes('have') && auxiliaries.some((word) => /^(?:may|might|could|must)$/.test(word));
+}
+
 /** "will not", "would not": a refusal; "cannot" is none. */
 function isWilling({ reading: r }: Context, at: number): boolean {
   return /^(?:will|wo|'ll|would|'d|shall)$/.test(r.chunks[r.chunkOf[at] as number]?.verb?.modal ?? '');
@@ -181,7 +203,7 @@ function within(r: Reading, { act, at, how }: Deed, certainty: Certainty, around
   if (around.certainty !== 'actual') return around.certainty;
   if (DENIED.has(verb)) return isPresumed ? 'actual' : 'negated';
   if (WISHED.has(verb) && around.kind === 'indirect') return isAside ? 'actual' : 'hypothetical';
-  return HELD.has(verb) ? 'reported' : certainty;
+  return HELD.has(verb) && !isFact(r, at) ? 'reported' : certainty;
 }
 
 /** Verbs that take it for granted that what they tell is so: did not mention, did not know that. */

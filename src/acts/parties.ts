@@ -31,6 +31,8 @@ export function partyAt({ cast, reading: r }: Context, range: Range): Party[] {
     entity.label === 'Place' ||
     isAnybodysChoice(r, range) ||
     isShare(entity) ||
+    isCounted(r, range) ||
+    (entity.unnamed && isUnknown(entity.name)) ||
     isAnybody(entity) ||
     isIdea(r, entity, range) ||
     isLaw(r, entity, range) ||
@@ -55,12 +57,13 @@ function isIdea(r: Reading, { label }: Entity, [from]: Range): boolean {
 
 const IDEAL = new Set(['united', 'undivided', 'unified', 'divided', 'independent', 'free']);
 
-/** "the Clean Water Act", "Social Security". */
+/** "the Clean Water Act", "Social Security", a court's ruling "Doe v. Roe". */
 function isLaw(r: Reading, { label, name }: Entity, range: Range): boolean {
   const said = r.analysis.text.slice(...spanOf(r, range));
-  return label === 'Organization' && [name, said].some((words) => LAWS.test(words));
+  return RULING.test(said) || (label === 'Organization' && [name, said].some((words) => LAWS.test(words)));
 }
 
+const RULING = / vs?\. \p{Lu}/u;
 const LAWS = /\b(?:Act|Bill|Tax|Amendment)$|^(?:Social Security|Medicare|Medicaid|Obamacare)$/;
 
 /** "the candidate of their choice". */
@@ -71,6 +74,18 @@ function isAnybodysChoice(r: Reading, [from, to]: Range): boolean {
 /** "42 percent of voters". */
 function isShare({ name, unnamed }: Entity): boolean {
   return unnamed && /(?:\bpercent|\bper cent|%)(?:$| of )/.test(name);
+}
+
+/** "four in | 10 voters", "fewer than | half of the voters": a share of them, or too few. */
+function isCounted(r: Reading, [from]: Range): boolean {
+  const before = r.low[from - 1] as string;
+  if (before === 'than') return /^(?:fewer|less)$/.test(r.low[from - 2] as string);
+  return r.tag[from] === 'NUM' && r.tag[from - 2] === 'NUM' && /^(?:in|of)$/.test(before);
+}
+
+/** "which candidate", "the only senator whom X backs": nobody says who that is. */
+function isUnknown(name: string): boolean {
+  return /^(?:which|what|whatever|whose|the only) /i.test(name) || / of those$/i.test(name);
 }
 
 /** "Americans": many a one of a state; "the Americans" may be its government. */

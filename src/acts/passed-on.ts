@@ -2,7 +2,8 @@ import type { Quote } from '../entities/entity.ts';
 import { type Frame, REPORTING } from '../quotes/data/reporting.ts';
 import { quotedAs } from '../quotes/quoted-as.ts';
 import type { Reading } from '../quotes/reading.ts';
-import { childBy, relationOf } from '../quotes/tree.ts';
+import { childBy, relationOf, xposOf } from '../quotes/tree.ts';
+import { subjectAt } from './arguments.ts';
 import { certaintyAt } from './certainty.ts';
 import { chunkAt } from './context.ts';
 import { MESSAGES } from './data/nouns.ts';
@@ -33,7 +34,32 @@ export function isSpeech(r: Reading, quote: Quote): boolean {
   if (quote.rule === 'infinitive' && !frames.has('object')) return false;
   if (frames.has('attitude') || !(frames.has('quote') || frames.has('object'))) return false;
   const verb = verbOf(r, quote);
+  if (verb >= 0 && (isOfQuestion(r, verb) || isOfIt(r, verb) || isAsked(r, verb) || isStray(r, verb))) return false;
   return verb < 0 || !(isAside(r, quote, verb) || isUnsure(r, verb) || isAboutSpeech(r, quote, verb));
+}
+
+/** "asked which states he could win", "asked who said so": no more than a question. */
+function isOfQuestion(r: Reading, verb: number): boolean {
+  return relationOf(r, verb) === 'ccomp' && /^(?:which|who|what)$/.test(r.low[subjectAt(r, verb)] ?? '');
+}
+
+/** "but by golly, he's saying it": that he speaks, not what he says. */
+function isOfIt(r: Reading, verb: number): boolean {
+  return r.low[childBy(r, verb, 'obj')] === 'it';
+}
+
+/** "told the house when asked: “…”": who is asked is none of those beside them. */
+function isAsked(r: Reading, verb: number): boolean {
+  return /^(?:when|if|once)$/.test(r.low[verb - 1] ?? '') && xposOf(r, verb) === 'VBN';
+}
+
+/** "won, and in calls to us, | asking when, it was close": a gerund whose way up the tree crosses what comes after it. */
+function isStray(r: Reading, verb: number): boolean {
+  const head = r.analysis.head[verb] as number;
+  if (head < 0 || head > verb || relationOf(r, verb) !== 'advcl') return false;
+  for (let i = head + 1; i < verb; i++)
+    if ((r.analysis.head[i] as number) > (r.tree.right[verb] as number)) return true;
+  return false;
 }
 
 /** Words that pass speech on: said, wrote, according to; to defend or mock what somebody said is no relaying. */

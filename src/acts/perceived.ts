@@ -1,5 +1,5 @@
 import type { Reading } from '../quotes/reading.ts';
-import { childBy, relationOf } from '../quotes/tree.ts';
+import { childBy, relationOf, xposOf } from '../quotes/tree.ts';
 import { isPassive, objectsOf, subjectAt } from './arguments.ts';
 import { lemmaAt } from './lemma.ts';
 
@@ -13,6 +13,8 @@ const MADE_UP = new Set('ad advertisement poster cartoon caricature drawing pain
 export function perceivedAt(r: Reading, v: number): number {
   const governor = r.analysis.head[v] as number;
   const c = r.chunkOf[v] as number;
+  const beside = heardBeside(r, v);
+  if (beside >= 0) return beside;
   if (isSeenDoing(r, v, governor)) return governor;
   if (governor < 0 || governor > v || r.chunks[c]?.verb?.form !== 'gerund') return -1;
   if (!/^(?:xcomp|advcl)$/.test(relationOf(r, v)) || childBy(r, v, 'mark', 'case') >= 0) return -1;
@@ -23,6 +25,20 @@ export function perceivedAt(r: Reading, v: number): number {
   if (isPassive(r, governor)) return r.chunkOf[governor] === c - 1 ? subjectAt(r, governor) : -1;
   const [object] = objectsOf(r, governor);
   return object !== undefined && r.chunkOf[object] === c - 1 ? object : -1;
+}
+
+/** "heard X hurl insults | and urge Y": who is heard by the first of two bare verbs, or -1. */
+export function heardBeside(r: Reading, v: number): number {
+  const first = r.analysis.head[v] as number;
+  if (first < 0 || relationOf(r, v) !== 'conj' || ![v, first].every((i) => isBare(r, i)) || subjectAt(r, v) >= 0)
+    return -1;
+  const seeing = r.analysis.head[first] as number;
+  const isHeard = seeing >= 0 && /^(?:watch|see|hear)$/.test(lemmaAt(r, seeing)) && isSeen(r, seeing);
+  return isHeard && /^(?:ccomp|xcomp)$/.test(relationOf(r, first)) ? subjectAt(r, first) : -1;
+}
+
+function isBare(r: Reading, v: number): boolean {
+  return /^VBP?$/.test(xposOf(r, v)) && childBy(r, v, 'aux', 'mark') < 0;
 }
 
 /** "watched a rival, X, | clash with Y": a bare verb that the tree joins with whoever is seen. */

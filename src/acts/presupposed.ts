@@ -14,6 +14,11 @@ export function isModifier(r: Reading, v: number): boolean {
   return relation === 'acl:relcl' && verb?.head === v && verb.past;
 }
 
+/** "despite the fact that it backed X". */
+export function isFact(r: Reading, v: number): boolean {
+  return relationOf(r, v) === 'acl' && r.low[r.analysis.head[v] as number] === 'fact';
+}
+
 /** "even as it criticized X", "while praising Y". */
 export function isBeside(r: Reading, v: number): boolean {
   return relationOf(r, v) === 'advcl' && BESIDE.has(r.low[childBy(r, v, 'mark', 'case')] ?? '');

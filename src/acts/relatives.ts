@@ -1,6 +1,6 @@
 import type { Reading } from '../quotes/reading.ts';
 import { childBy, relationOf, xposOf } from '../quotes/tree.ts';
-import { isPlural } from './appositions.ts';
+import { isPersonName, isPlural } from './appositions.ts';
 import { subjectAt } from './arguments.ts';
 import { isThing } from './behind.ts';
 
@@ -13,7 +13,11 @@ export function toldOf(r: Reading, v: number): number {
   if (relationOf(r, v) !== 'acl:relcl') return -1;
   const pronoun = subjectAt(r, v);
   const noun = r.analysis.head[v] as number;
-  if (r.low[pronoun] === 'who') return isOneOf(r, noun, v) ? (r.analysis.head[noun] as number) : personOf(r, noun);
+  if (r.low[pronoun] === 'who') {
+    if (isOneOf(r, noun, v)) return r.analysis.head[noun] as number;
+    const person = personOf(r, noun);
+    return person < 0 && isOfThing(r, noun) ? noun : person;
+  }
   return pronoun >= 0 && /^(?:that|which)$/.test(r.low[pronoun] as string) ? thingBefore(r, noun, pronoun) : -1;
 }
 
@@ -23,6 +27,12 @@ function isOneOf(r: Reading, noun: number, v: number): boolean {
   const first = auxiliary >= 0 ? auxiliary : v;
   const isSingular = r.low[first] === 'was' || xposOf(r, first) === 'VBZ';
   return isSingular && isPlural(r, noun) && r.low[r.analysis.head[noun] as number] === 'one';
+}
+
+/** "the deeds of A, | who": a person of a name, not who was told of those. */
+function isOfThing(r: Reading, noun: number): boolean {
+  const thing = r.analysis.head[noun] as number;
+  return relationOf(r, noun) === 'nmod' && isPersonName(r, noun) && isThing(r, thing);
 }
 
 /** "A, a leader of B | who": the name that the noun before the clause, or what that belongs to, says more of; or -1. */

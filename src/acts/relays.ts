@@ -91,10 +91,19 @@ function evidenceOf(
  */
 function isTurned(r: Reading, inner: Quote, outer: Quote): boolean {
   const verb = verbOf(r, outer);
+  if (isBesideReport(r, verbOf(r, inner), verb)) return true;
   const relation = verb < 0 ? null : relationOf(r, verb);
   const isInverted = outer.source !== null && outer.cue !== null && outer.source[0] > outer.cue[0];
   if ((relation === 'advcl' || (relation === 'ccomp' && isInverted)) && hangsOn(r, verb, verbOf(r, inner))) return true;
   return inner.source !== null && outer.source !== null && isWithin(inner.source, outer.source);
+}
+
+/** "A fell, X reported, while B rose, Y reported": each reports its own clause. */
+function isBesideReport(r: Reading, first: number, second: number): boolean {
+  if (first < 0 || first > second || relationOf(r, first) !== 'parataxis' || r.low[first + 1] !== ',') return false;
+  for (let i = first + 1; i < second; i++)
+    if (r.low[i] === 'while' && relationOf(r, i) === 'mark' && (r.analysis.head[i] as number) < second) return true;
+  return false;
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

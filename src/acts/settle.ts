@@ -17,6 +17,7 @@ import {
   type Party,
   partyAt,
 } from './parties.ts';
+import { heardBeside } from './perceived.ts';
 import { isOwnThreat } from './threats.ts';
 
 /* From what the words state to who did it to whom: deeds with their people resolved. */
@@ -52,7 +53,11 @@ function settled(context: Context, deed: Deed): Finding[] {
   const speaker = context.entities.get(quote?.speaker ?? '');
   const own = deed.actors.flatMap((range) => partyAt(context, range));
   const isSaid =
-    speaker && deed.actors.length === 1 && !isByName(r, own) && !(own.length > 0 && isOfRelative(r, deed.at));
+    speaker &&
+    deed.actors.length === 1 &&
+    !isByName(r, own) &&
+    !(own.length > 0 && isOfRelative(r, deed.at)) &&
+    heardBeside(r, deed.at) < 0;
   const said =
     isSaid && speaker.label !== 'Place' && !isAnybody(speaker)
       ? [{ entity: speaker, range: deed.actors[0] as Range }]

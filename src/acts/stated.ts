@@ -13,7 +13,7 @@ import { isPerformed } from './would.ts';
 /** Whether the verb says that something is, was or will be done, or not done; a bare infinitive or a purpose does not. */
 export function isStated(r: Reading, c: number): boolean {
   const verb = r.chunks[c]?.verb;
-  if (!verb || isTitle(r, verb.head)) return false;
+  if (!verb || isTitle(r, verb.head) || isOfStory(r, verb.head)) return false;
   if (verb.form === 'finite') return !isInfinitive(r, verb.head) || isStated(r, governorOf(r, verb.head));
   if (verb.form === 'gerund' && childBy(r, verb.head, 'aux') >= 0 && !isHaving(r, verb.head)) return true;
   const lo = sentenceStart(r, c);
@@ -127,6 +127,15 @@ export function governorOf(r: Reading, v: number): number {
 }
 
 const CIRCUMSTANCES = new Set(['after', 'by', 'in', 'while', 'since', 'despite']);
+
+/** "a scene in which X orders Y to": what a story tells. */
+function isOfStory(r: Reading, v: number): boolean {
+  const noun = relationOf(r, v) === 'acl:relcl' ? (r.analysis.head[v] as number) : -1;
+  if (noun < 0 || !STORIES.has(r.analysis.lemma[noun] as string)) return false;
+  return [...children(r, v)].some((c) => c < v && /^(?:which|where|when)$/.test(r.low[c] as string));
+}
+
+const STORIES = new Set('scene movie film novel play episode sketch cartoon comic drama sitcom'.split(' '));
 
 /** “Man Bites Dog”: a verb with a capital inside quotation marks is of a title. */
 function isTitle(r: Reading, v: number): boolean {

@@ -27,7 +27,7 @@ export function deedsOfVerb(r: Reading, c: number): Deed[] {
   const lemma = lemmaAt(r, verb.head);
   const entries = ACTS_OF_VERB.get(lemma);
   if (!entries) return [];
-  if (isKeptFrom(r, verb.head, lemma) || isInOneVoice(r, verb.head)) return [];
+  if (isKeptFrom(r, verb.head, lemma) || isInOneVoice(r, verb.head) || isProof(r, verb.head, lemma)) return [];
   const tried = triedBy(r, c);
   if (tried < 0 && !isStated(r, c)) return [];
   const actors = actorsOf(r, c);
@@ -86,6 +86,11 @@ function isKeptFrom(r: Reading, v: number, lemma: string): boolean {
 
 /** What those are kept from who are kept out, or out of an election. */
 const FREEDOMS = new Set(['enter', 'leave', 'travel', 'return', 'participate', 'run', 'stand', 'vote']);
+
+/** "the record to back it up": to show that it is so. */
+function isProof(r: Reading, v: number, lemma: string): boolean {
+  return lemma === 'back' && r.low[v + 1] === 'it' && r.low[v + 2] === 'up';
+}
 
 /** "offered thanks": the noun says what is done. */
 function isOfNoun(r: Reading, v: number, lemma: string): boolean {

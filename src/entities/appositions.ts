@@ -30,7 +30,7 @@ export function apposed(s: Surroundings, phrase: NounPhrase): Draft | null {
   const name = besideByTree(s, phrase) ?? besideByCommas(s, phrase);
   if (!name || !sameSentence(w, name.head, phrase.head)) return null;
   const { draft } = name;
-  const person = office !== null || isPersonNoun(noun) || SOME.test(noun) || /-old$/.test(noun);
+  const person = office !== null || isPersonNoun(noun) || SOME.test(noun) || /-old$|^(?:second|fourth)$/.test(noun);
   if (draft.label === 'Organization' && !person) {
     draft.nouns.add(noun);
     return draft;

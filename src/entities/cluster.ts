@@ -72,10 +72,16 @@ export function clusterNamings(
     !firms.has(w.form[from]) &&
     w.low[from - 1] !== 'the' &&
     persons.isSurname(w.form[from] as string);
+  /** "the Doe-Roe debate": two people, and neither does anything. */
+  const isPair = ({ from, to, known }: Naming) => {
+    const names = known === null ? wordsOf(w, from, to).split(/[-/]/) : [];
+    return names.length === 2 && names.every((name) => persons.knows(name));
+  };
   const found: Found[] = [];
   const isBare = (naming: Naming) => isBareHeadline(w, naming);
   for (const naming of [...typed.filter((n) => !isBare(n)), ...typed.filter(isBare)]) {
     let words = nameWords(w, naming);
+    if (isPair(naming)) continue;
     if (isBare(naming) && naming.type === 'person') {
       if (!persons.knows(words.at(-1) as string)) continue;
       if (!persons.isFull(words)) words = words.slice(-1);
@@ -224,6 +230,7 @@ function settledType(
   kind: NameKind | null,
 ): Naming['type'] {
   const { from, to, type, known } = naming;
+  if (type === 'person' && w.low[from] === 'team') return 'organization';
   const words = wordsOf(w, from, to);
   const isActing = speakers.has(to - 1) || parties.has(to - 1);
   if (known?.kind === 'seat' && !known.building && (isGround(w, naming) || !(isActing || states.has(known.code))))

@@ -1,3 +1,4 @@
+import { childBy } from '../quotes/tree.ts';
 import { appointed, apposed, type Surroundings } from './appositions.ts';
 import { campaignOf } from './campaigns.ts';
 import { isCommon } from './commons.ts';
@@ -18,6 +19,7 @@ import {
   WHO,
 } from './pronouns.ts';
 import type { Scene } from './scene.ts';
+import { headOf } from './syntax.ts';
 import { SOME, unnamedOf } from './unnamed.ts';
 import { isNoun, isPossessive, isSubject, isTime, sameSentence, type Words } from './words.ts';
 
@@ -179,10 +181,19 @@ export function walk(w: Words, named: readonly Found[], scene: Scene): Found[] {
       saidOfPronoun(phrase) ??
       apposed(surroundings, phrase) ??
       appointed(surroundings, phrase) ??
-      denoted(w, phrase, memory, byHead.get(scene.reporterOf(i))?.draft) ??
+      besideName(i, denoted(w, phrase, memory, byHead.get(scene.reporterOf(i))?.draft)) ??
       principal(phrase) ??
       (scene.parties.has(i) ? unnamed(phrase, scene.parties.get(i) as number) : null);
     add(draft, campaign ? 'name' : 'nominal', phrase.from, i + 1);
+  }
+
+  /** "The former director said Doe would lead it": who is named in what somebody says of others is not who says it. */
+  function besideName(i: number, draft: Draft | null): Draft | null {
+    const verb = headOf(w, i);
+    const content = w.relation[i] === 'nsubj' ? childBy(w, verb, 'ccomp') : -1;
+    const subject = content > verb ? childBy(w, content, 'nsubj', 'nsubj:pass') : -1;
+    const found = subject < 0 ? undefined : covered.get(subject);
+    return found?.kind === 'name' && found.draft === draft ? null : draft;
   }
 
   /** "A farmer, he …": what opens a sentence beside a pronoun says what they are. */

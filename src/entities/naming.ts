@@ -59,11 +59,15 @@ const CROWDS = new Set(
 const LOOSE =
   / (?:for (?:hours|days|weeks|months|years)|about (?:her|him|it|them)|to (?:his|her|its|their) (?:office|home|house))\b.*$/;
 
+/** When they did it, which the tree may hang on them. */
+const WHEN = / (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|up to(?: about)?)$/;
+
 /** Words for an unnamed one whose noun is `head`, without a relative clause or what a comma adds. */
 export function unnamedName(words: string, head: string): string {
   const name = words
     .replace(/(?:,| who\b| which\b| that\b| whose\b).*$/, '')
     .replace(LOOSE, '')
+    .replace(WHEN, '')
     .replace(/["“”]|''/g, '')
     .replace(/^(?:at )?(?:least|most) (?=\d)/i, '');
   return (CROWDS.has(head) ? name.replace(/ (?:in|at|on|during|after|by)\b.*$/, '') : name).trim();

@@ -71,11 +71,18 @@ function nearest({ w, mentions }: Discourse, { at, gender, fits, not }: Wanted, 
       if (evoked && fits(evoked) && !not.has(evoked)) owner = evoked;
     }
     const sure = s === here ? there.filter((f) => f.draft.gender === gender) : [];
-    const fitting = sure.length > 0 ? sure : there;
+    const known = sure.length > 0 ? sure : there;
+    const free = known.filter(({ head }) => !isModifying(w, head));
+    const fitting = free.length > 0 ? free : known;
     const best = fitting.find((f) => f.subject) ?? fitting[0];
     if (best || owner) return best?.draft ?? owner;
   }
   return null;
+}
+
+/** "a Doe supporter": a name that only tells of what kind somebody is. */
+function isModifying(w: Words, i: number): boolean {
+  return w.relation[i] === 'compound' && w.tag[headOf(w, i)] === 'NOUN';
 }
 
 const JUDGING =
@@ -134,9 +141,20 @@ function isObject(w: Words, i: number): boolean {
 
 /** The subject of the clause, whom its object cannot be. */
 function clauseMates(d: Discourse, at: number): Draft[] {
-  const subject = subjectOf(d.w, clauseOf(d.w, at));
+  const clause = clauseOf(d.w, at);
+  const subject =
+    d.w.relation[clause] === 'parataxis' ? childBy(d.w, clause, 'nsubj') : subjectOf(d.w, doneBy(d.w, clause));
   const draft = subject < 0 ? undefined : d.at(subject)?.draft;
   return draft ? [draft] : [];
+}
+
+/** "said Doe is to blame | and accused him": the verb that a past one is joined with, whatever the tree joins it with. */
+function doneBy(w: Words, verb: number): number {
+  const first = headOf(w, verb);
+  if (w.relation[verb] !== 'conj' || w.relation[first] !== 'ccomp' || childBy(w, verb, 'nsubj') >= 0) return verb;
+  const isNow = /^(?:is|are|’s|'s)$/.test(w.low[childBy(w, first, 'cop', 'aux')] ?? '');
+  const isPast = childBy(w, verb, 'aux') < 0 && /ed$/.test(w.low[verb] as string);
+  return isNow && isPast ? headOf(w, first) : verb;
 }
 
 /**
@@ -153,10 +171,17 @@ export function groupAntecedent(d: Discourse, { at, fits, not }: Wanted): Draft 
     if (subject === mate) continue;
     const draft = subject < at ? d.at(subject)?.draft : undefined;
     if (draft && fits(draft) && !not.has(draft)) return childBy(w, subject, 'conj') < 0 ? draft : null;
-    if (!draft && isNoun(w, subject) && isPlural(w, subject) === THEY.has(w.low[at] as string)) return null;
+    if (!draft && isNoun(w, subject) && isMany(w, subject) === THEY.has(w.low[at] as string)) return null;
   }
   return own && around.length === 0 ? following(d, { at, gender: null, fits, not }) : null;
 }
+
+/** Plural, or "a number of guests". */
+function isMany(w: Words, i: number): boolean {
+  return isPlural(w, i) || (COUNTS.test(w.low[i] as string) && w.low[i + 1] === 'of');
+}
+
+const COUNTS = /^(?:number|majority|handful|group|couple|dozen|half)$/;
 
 /** The subjects of clauses that go before the pronoun's own and hang on it: "Although the fund closed, it …". */
 function subjectsBefore(w: Words, at: number): number[] {

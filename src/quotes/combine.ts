@@ -179,7 +179,9 @@ function isExpletive(r: Reading, [from, to]: Range): boolean {
 
 /** "The fire, | which | officials say | began in the cellar": whom or what the clause is about. */
 function isRelative(r: Reading, [from, to]: Range): boolean {
-  return to - from === 1 && /^(?:who|which|that)$/.test(r.low[from] as string) && xpos(r.analysis, from).startsWith('W');
+  return (
+    to - from === 1 && /^(?:who|which|that)$/.test(r.low[from] as string) && xpos(r.analysis, from).startsWith('W')
+  );
 }
 
 function hasWord(r: Reading, [from, to]: Range): boolean {

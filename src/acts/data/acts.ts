@@ -197,7 +197,7 @@ export const ACTS: readonly ActType[] = [
     by('write', 'to', { through: new Set([...MESSAGES, 'message']) }),
     by('email e-mail', 'object'),
     by('send', 'to receiver', { objects: MESSAGES, through: MESSAGES }),
-    by('make-clear make-it-clear explain', 'to'),
+    by('make-clear make-it-clear explain', 'to', { through: words('clear') }),
   ),
   said(
     'ASKED',

@@ -26,7 +26,7 @@ export const govern = words(
 export const notBodies = words(
   'spokesman|spokeswoman|spokesperson|press secretary|lawyer|attorney|barrister|solicitor|critic|supporter|opponent|rival|friend|colleague|' +
     'mother|father|sister|brother|son|daughter|wife|husband|widow|parent|man|woman|boy|girl|victim|survivor|suspect|defendant|plaintiff|' +
-    'prisoner|inmate|refugee|migrant|candidate|nominee|counterpart|predecessor|successor|resident|neighbor|neighbour|voter|witness|source|' +
+    'prisoner|inmate|refugee|migrant|candidate|nominee|hopeful|counterpart|predecessor|successor|resident|neighbor|neighbour|voter|witness|source|' +
     'insider|person|passenger|investor|shareholder|customer|expert|ally|challenger|frontrunner|front-runner|democrat|republican|conservative|liberal',
 );
 

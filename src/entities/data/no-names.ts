@@ -24,6 +24,12 @@ export const noPeople: ReadonlySet<string> = new Set([
   'big ben',
   'dow jones',
   'ivy league',
+  'coast',
+  'lord',
+  'the lord',
+  'jesus christ',
+  'scripture',
+  'scriptures',
 ]);
 
 /** Last words of names of happenings, laws and works, which do nothing and say nothing. */

@@ -65,7 +65,7 @@ export const roles: ReadonlySet<string> = new Set(
     'pollster historian scientist researcher scholar professor teacher student doctor physician nurse lawyer attorney prosecutor ' +
     'barrister solicitor counsel counterpart shareholder predecessor successor judge investigator detective policeman policewoman soldier commander general colonel captain lieutenant veteran ' +
     'lawmaker legislator politician senator congressman congresswoman representative minister secretary president premier chancellor ' +
-    'governor mayor councilman councilwoman councillor assemblyman assemblywoman candidate nominee frontrunner front-runner incumbent challenger rival opponent ' +
+    'governor mayor councilman councilwoman councillor assemblyman assemblywoman candidate nominee hopeful frontrunner front-runner incumbent challenger rival opponent ' +
     'leader chief head boss director manager executive chairman chairwoman chairperson chair founder co-founder owner investor banker trader ' +
     'businessman businesswoman entrepreneur billionaire tycoon magnate mogul consultant contractor employee worker staffer ' +
     'journalist reporter correspondent columnist commentator editor anchor host moderator presenter author writer novelist poet ' +
