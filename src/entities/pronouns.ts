@@ -72,8 +72,8 @@ function nearest({ w, mentions }: Discourse, { at, gender, fits, not }: Wanted, 
     }
     const sure = s === here ? there.filter((f) => f.draft.gender === gender) : [];
     const known = sure.length > 0 ? sure : there;
-    const free = known.filter(({ head }) => !isModifying(w, head));
-    const fitting = free.length > 0 ? free : known;
+    const free = new Set(known.filter(({ head }) => !isModifying(w, head)).map((f) => f.draft));
+    const fitting = free.size > 0 ? known.filter((f) => free.has(f.draft)) : known;
     const best = fitting.find((f) => f.subject) ?? fitting[0];
     if (best || owner) return best?.draft ?? owner;
   }
