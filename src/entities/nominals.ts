@@ -2,7 +2,7 @@ import { describing, offices, parties, roleGender } from './data/people.ts';
 import type { Draft } from './draft.ts';
 import { isOffice } from './lexicon.ts';
 import { partyWithin } from './parties.ts';
-import { isAge, isPersonNoun, isPlural, type NounPhrase } from './phrases.ts';
+import { isAge, isPersonNoun, type NounPhrase } from './phrases.ts';
 import { isCapital, isNoun, isPossessive, sameSentence, type Words, wordsOf } from './words.ts';
 
 const APEX = new Set(['top', 'chief', 'highest-ranking', 'leading']);
@@ -132,11 +132,6 @@ function isElsewhere(w: Words, { from, head }: NounPhrase, names: string): boole
   return other || names.split(' ').some((word) => w.knowledge.places.has(`${word[0]?.toUpperCase()}${word.slice(1)}`));
 }
 
-/** "the machinists union" beside a union of service employees. */
-function isOfOthers(w: Words, { head }: NounPhrase, names: string): boolean {
-  return isNoun(w, head - 1) && isPlural(w, head - 1) && !names.includes(w.low[head - 1] as string);
-}
-
 /**
  * What tells a body from others after its noun, in small letters: "the campaign of Jane | Doe", "the committee for the Marlow
  * | fair", "the court hearing the | Doe case". Empty where nothing named does.
@@ -180,7 +175,7 @@ function body(w: Words, phrase: NounPhrase, memory: Memory): Draft | null {
     if (telling.length > 0 && !telling.some((word) => names.includes(word))) continue;
     if (members.some((word) => !names.includes(word))) continue;
     const shared = modifiers.filter((word) => names.includes(word)).length;
-    if (shared < modifiers.length && (isElsewhere(w, phrase, names) || isOfOthers(w, phrase, names))) continue;
+    if (shared < modifiers.length && isElsewhere(w, phrase, names)) continue;
     if (best === null || shared >= most) {
       several = best !== null && shared === most;
       best = draft;
