@@ -10,6 +10,7 @@ import { behind } from './behind.ts';
 import { ACTS_OF_NOUN, ACTS_OF_VERB } from './data/acts.ts';
 import { lemmaAt } from './lemma.ts';
 import { firstJoined, joined, membersOf, partiesAt } from './lists.ts';
+import { aboveInfinitive, partnerOf } from './partners.ts';
 import { perceivedAt } from './perceived.ts';
 import { toldOf } from './relatives.ts';
 import { firstTo, isInfinitive, isTimeSpent, useFor, verbOfMessage } from './stated.ts';
@@ -96,34 +97,6 @@ function doneWith(r: Reading, governor: number): Actors | null {
   const actors = actorsOf(r, r.chunkOf[governor] as number);
   return actors && { ...actors, near: false };
 }
-
-/** "has left and endorsed X", "were stirred and are ready to back X": the verb that this one shares its subject with; a comma may part them. */
-function partnerOf(r: Reading, v: number): number {
-  const form = r.chunks[r.chunkOf[v] as number]?.verb?.form;
-  const above = r.analysis.head[v] as number;
-  const isWhatFor = form === 'infinitive' && relationOf(r, v) === 'xcomp' && r.tag[above] === 'ADJ';
-  const second = isWhatFor ? above : v;
-  const first = r.analysis.head[second] as number;
-  if (relationOf(r, second) !== 'conj' || first > second || subjectAt(r, second) >= 0 || r.tag[first] !== 'VERB')
-    return -1;
-  const and = childBy(r, second, 'cc');
-  const isJoined = (form === 'finite' || isWhatFor) && and >= 0 && r.low[and - 1] !== ',';
-  return isJoined && !(isPast(r, second) && isNow(r, first)) ? first : -1;
-}
-
-/** "would like X to explain | but backs Y": a verb in the present after an infinitive goes on from the verb above that; or -1. */
-function aboveInfinitive(r: Reading, c: number): number {
-  const v = r.chunks[c]?.verb?.head as number;
-  const first = r.analysis.head[v] as number;
-  if (relationOf(r, v) !== 'conj' || xposOf(r, v) !== 'VBZ' || subjectAt(r, v) >= 0) return -1;
-  if (r.chunks[r.chunkOf[first] as number]?.verb?.form !== 'infinitive' || relationOf(r, first) !== 'xcomp') return -1;
-  const above = r.analysis.head[first] as number;
-  return r.tag[above] === 'VERB' ? above : -1;
-}
-
-/** "has said X is preparing for talks | and advised Y": what is going on is not joined with what was done. */
-const isNow = (r: Reading, v: number) => /^(?:am|is|are|[’']s|[’']re)$/.test(r.low[childBy(r, v, 'aux', 'cop')] ?? '');
-const isPast = (r: Reading, v: number) => /^VB[DN]$/.test(xposOf(r, v));
 
 /** "the files | that X got after suing Y": a circumstance of a relative clause, whose words for whom it is of stand far off. */
 function isInRelative(r: Reading, v: number): boolean {
