@@ -36,8 +36,8 @@ export function objectsOf(r: Reading, v: number): number[] {
     if (asked >= 0 && isAskedTo(r, v, asked, v + verb.particle)) return [asked];
   }
   const own = [...children(r, v)].filter((c) => OBJECT.includes(relationOf(r, c)) && !isWhose(r, c));
-  const after = own.filter((c) => c > v).flatMap((c) => receiverAndThing(r, c));
-  if (after.length > 0) return after.sort((a, b) => rankOf(r, a) - rankOf(r, b) || a - b);
+  const after = own.filter((c) => c > v).sort((a, b) => rankOf(r, a) - rankOf(r, b) || a - b);
+  if (after.length > 0) return after.flatMap((c) => receiverAndThing(r, c));
   const renamed = relativeHead(r, v);
   if (renamed >= 0 && own.some((c) => /^(?:whom|who|that|which)$/.test(r.low[c] as string))) return [renamed];
   if (isVerb && relationOf(r, v + 1) === 'advmod' && r.tag[v + 1] === 'ADV' && isCapital(r, v + 1)) return [v + 1];
@@ -110,6 +110,11 @@ function receiverAndThing(r: Reading, object: number): number[] {
       !/^['’]$/.test(r.low[c + 1] as string),
   );
   if (apart !== undefined) return [apart, object];
+  // "granted asylum | to 18 rebels"
+  const given = [...children(r, object)].find(
+    (c) => r.tag[c] === 'NOUN' && relationOf(r, c) === 'compound' && r.low[c + 1] === 'to' && c + 1 < object,
+  );
+  if (given !== undefined) return [object, given];
   const isSum = r.tag[object] === 'SYM';
   if (!chunk || r.tag[object] === 'PROPN' || (object !== chunk.head && !isSum)) return [object];
   let i = r.tag[chunk.from] === 'DET' ? chunk.from + 1 : chunk.from;
@@ -133,7 +138,9 @@ function objectAfter(r: Reading, v: number): number[] {
   if (r.tag[whose] === 'PROPN' && r.analysis.head[whose] === v && relationOf(r, whose) === 'obl:unmarked')
     return [whose];
   const isStray =
-    r.analysis.head[top] !== v && (r.analysis.head[top] as number) < v && /^(?:obj|conj)$/.test(relationOf(r, top));
+    r.analysis.head[top] !== v &&
+    (r.analysis.head[top] as number) < v &&
+    /^(?:obj|conj|nmod:desc)$/.test(relationOf(r, top));
   const isAfterParticle = (r.chunks[c - 1]?.verb?.particle ?? 0) > 0 && relationOf(r, top) === 'obl';
   return (isUpTo ||
     isStray ||
