@@ -142,16 +142,13 @@ function isSetBeside(r: Reading, v: number): boolean {
 /** "asked X to help | by condemning Y": a part of what is asked for, which nobody is said to have done. */
 function isAskedFor(r: Reading, v: number): boolean {
   for (let i = v, up = 0; up < MAX_UP && !isAfterComma(r, i); up++) {
-    const plain = r.chunks[r.chunkOf[i] as number]?.verb?.form;
-    // 'asked X to “help”': a mark may part the two.
-    const isApart = plain === 'finite' && r.low[childBy(r, i, 'mark')] === 'to';
-    const form = isApart ? 'infinitive' : plain;
+    const form = r.chunks[r.chunkOf[i] as number]?.verb?.form;
     const governor = r.analysis.head[i] as number;
     const isBare = isBareInfinitive(r, i);
     if (governor < 0 || !/^(?:advcl|xcomp|ccomp|conj)$/.test(relationOf(r, i))) return false;
     if (i === v && form === 'finite' && !isBare) return false;
     const isAsking = (ACTS_OF_VERB.get(lemmaAt(r, governor)) ?? []).some(({ act }) => ASKING.has(act.type));
-    const isWhatIsAsked = isBare || ((i !== v || isApart) && form === 'infinitive');
+    const isWhatIsAsked = isBare || (i !== v && form === 'infinitive');
     if (isWhatIsAsked && isAsking && objectsOf(r, governor).some((o) => o < i)) return true;
     i = governor;
   }

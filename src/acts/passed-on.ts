@@ -138,9 +138,6 @@ function isAboutSpeech(r: Reading, { rule, content }: Quote, verb: number): bool
   const under = r.analysis.head[first] as number;
   if (r.low[first] === 'that' && (under === verb || r.tag[under] === 'ADV') && !isGiven(/["'‘“]/)) return true;
   const next = r.chunks[(r.chunkOf[verb] as number) + 1];
-  // "He may not do it, but he says it."
-  if (next && r.low[next.head] === 'it' && relationOf(r, next.head) === 'obj' && r.analysis.head[next.head] === verb)
-    return true;
   for (let i = next?.from ?? 0; i < (next?.to ?? 0); i++)
     if (THINGS.has(r.low[i] as string)) return !relationOf(r, i).startsWith('nsubj');
   return false;
