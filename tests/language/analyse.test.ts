@@ -28,7 +28,7 @@ describe('analyse', () => {
   it.each([
     ['Officials met Peter Bright on Monday. Bright again.', './O Bright/B-PER again/O'],
     ['She worked for Price Waterhouse until May. Price again.', './O Price/O again/O'],
-    ['He sat with Rush Limbaugh. Rush Limbaugh: what a day.', 'Rush/B-PER Limbaugh/I-PER :/O'],
+    ['He sat with Skip Farrow. Skip Farrow: what a day.', 'Skip/B-PER Farrow/I-PER :/O'],
   ])(
     'gives the first word of a sentence the name that it has elsewhere with the words after it: %s',
     (text, wanted) => {
