@@ -129,6 +129,7 @@ describe('the samples', () => {
       ['urged: 2022-02-15 day', 'reportedly said: 2022-02-15 day'],
       [],
       [
+        'dodged a question about: 2022-01-23 day',
         'saying: 2022-01-23 day',
         'told: 2022-01-21 day',
         'made clear: 2022-01-17 week',
@@ -147,7 +148,7 @@ describe('the samples', () => {
     expect(dated).toEqual([
       ['SPOKE_WITH 2022-02-15 day', 'URGED 2022-02-15 day'],
       ['MET_WITH 2021-06-01 month'],
-      ['TOLD 2022-01-17 week', 'MET_WITH 2022-01-17 week'],
+      ['TOLD 2022-01-17 week', 'MET_WITH 2022-01-17 week', 'AIDED 2022-01-21 day'],
     ]);
     articles.forEach(({ id, publishedAt }) => {
       for (const { date, type } of read.get(id)?.acts ?? [])
