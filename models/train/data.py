@@ -7,6 +7,7 @@ import json, random, sys
 import numpy as np
 import torch
 import torch.nn as nn
+import torch.nn.functional as F
 
 folder = sys.argv[1]
 options = dict(a.split("=") for a in sys.argv[2:] if "=" in a)
@@ -21,6 +22,7 @@ COLUMNS = meta["columns"]
 C = len(COLUMNS)
 UPOS, XPOS, HEAD, RELATION, NAME = range(C, C + 5)
 WIDTH = C + 5
+LIKELY, SHARES = 4, 10_000  # choices a word that a teacher's readings hold, and the sum of their shares
 
 
 def option(name, default): return type(default)(options.get(name, default))
@@ -62,6 +64,9 @@ def padded(sentences):
 
 def forever(sentences, words):
     while True: yield from batches(sentences, words, True)
+
+
+def ce(scores, gold): return F.cross_entropy(scores.reshape(-1, scores.shape[-1]), gold.reshape(-1), ignore_index=-1, reduction="sum")
 
 
 def mask_of(batch): return batch[..., 0] > 0

@@ -33,17 +33,18 @@ class Inputs:
     """What the names are found on: of each word its states, computed once, and its embeddings."""
 
     def __init__(self, net):
-        self.net, self.parts, self.rows = net, [], 0
+        self.net, self.table = net, torch.empty(0, 2 * language.HIDDEN, dtype=torch.float16)
 
     @torch.no_grad()
     def add(self, sentences):
         """Computes the states of sentences, whose column of heads, of which names need nothing, then holds each word's row among all states."""
+        rows = len(self.table)
         for s in sentences:
-            s[:, HEAD] = torch.arange(self.rows + 1, self.rows + 1 + len(s)); self.rows += len(s) + 1
-        table = torch.empty(sum(map(len, sentences)) + len(sentences), 2 * language.HIDDEN, dtype=torch.float16)
-        first = self.rows - len(table)
-        for b in batches(sentences, 4000): table[self.rows_of(b)[mask_of(b)] - first] = self.net.states(b[..., :C])[mask_of(b)].half().cpu()
-        self.parts.append(table); self.table = torch.cat(self.parts)
+            s[:, HEAD] = torch.arange(rows + 1, rows + 1 + len(s)); rows += len(s) + 1
+        self.table = torch.cat([self.table, self.table.new_empty(rows - len(self.table), self.table.shape[1])])
+        for b in batches(sentences, 4000):
+            mask = mask_of(b)
+            self.table[self.rows_of(b)[mask.cpu()]] = self.net.states(b[..., :C])[mask].half().cpu()
         return sentences
 
     def rows_of(self, batch):

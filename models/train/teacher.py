@@ -12,7 +12,6 @@ from data import *
 
 BERT = sys.argv[2]
 EPOCHS, BATCH, ARC, LABEL = option("epochs", 6.0), option("batch", 2000), 400, 128
-LIKELY, SHARES = 4, 10_000
 LONGEST = 160  # words; longer sentences are left out
 pieces = Pieces(BERT)
 
@@ -31,7 +30,7 @@ class Sentence:
 def dealt(sentences, words, shuffle):
     """Batches of rows [b, n, WIDTH], pieces [b, m], and the word of each piece [b, m] (n for none)."""
     order = sorted(range(len(sentences)), key=lambda i: sum(map(len, sentences[i].pieces)) * (random.uniform(0.9, 1.1) if shuffle else 1))
-    groups, size = [[]], 0
+    groups = [[]]
     for i in order:
         long = sum(map(len, sentences[i].pieces)) + 1
         if groups[-1] and (len(groups[-1]) + 1) * long > 1.3 * words: groups.append([])
@@ -81,9 +80,6 @@ class Teacher(nn.Module):
         lh = lh.gather(1, heads.unsqueeze(-1).expand(-1, -1, lh.shape[-1]))
         z = torch.einsum("bnd,rhd->bnrh", ld, self.label)
         return torch.einsum("bnh,bnrh->bnr", lh, z) + self.labelLinear(torch.cat([lh, ld], -1))
-
-
-def ce(scores, gold): return F.cross_entropy(scores.reshape(-1, scores.shape[-1]), gold.reshape(-1), ignore_index=-1, reduction="sum")
 
 
 def loss_of(net, rows, flat, of, silver):

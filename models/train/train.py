@@ -81,15 +81,11 @@ class Network(nn.Module):
 
 frequency = torch.tensor(meta["frequency"], dtype=torch.float)
 rare = (0.25 / (0.25 + frequency)).to(device); rare[:3] = 0
-LIKELY = 4  # choices a word, as teacher.py writes them
-
-
-def ce(scores, gold): return F.cross_entropy(scores.reshape(-1, scores.shape[-1]), gold.reshape(-1), ignore_index=-1, reduction="sum")
 
 
 def soft(scores, likely):
     """Cross entropy against the likeliest choices and their shares."""
-    at, share = likely[..., 0], likely[..., 1] / 10_000
+    at, share = likely[..., 0], likely[..., 1] / SHARES
     return -(share * scores.log_softmax(-1).gather(-1, at.clamp(max=scores.shape[-1] - 1))).sum()
 
 
